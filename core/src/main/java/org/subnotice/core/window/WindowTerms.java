@@ -1,0 +1,91 @@
+package org.subnotice.core.window;
+
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.period.BusinessHours;
+import org.subnotice.core.period.HolidayPlace;
+import org.subnotice.core.period.Period;
+import org.subnotice.core.period.PeriodRules;
+import org.subnotice.core.period.Places;
+import org.subnotice.core.period.ReceiptRule;
+import org.subnotice.core.period.Seat;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.ReceiptCounted;
+import org.subnotice.core.terms.Silence;
+
+/**
+ * What the contract says about this one change, frozen when the window was planned: a later version of
+ * the terms never touches it.
+ *
+ * @param leadPeriod full period between receipt and use, where the contract has one beside the window
+ * @param stopPeriod least period between an objection's receipt and the stop of the service
+ * @param statutoryObjectionOnly whether the right to object rests on Art. 28(2) GDPR alone
+ */
+public record WindowTerms(
+    String terms,
+    String version,
+    AuthorisationModel authorisation,
+    Form noticeForm,
+    String objectionPeriod,
+    @Nullable String leadPeriod,
+    @Nullable String stopPeriod,
+    boolean statutoryObjectionOnly,
+    GroundRequirement ground,
+    Silence silence,
+    EarlyUse earlyUse,
+    Set<OnObjection> onObjection,
+    DueDiligence dueDiligence,
+    EvidenceTier leastEvidence,
+    ReceiptCounted receiptCounted,
+    String zone,
+    ReceiptRule receiptRule,
+    LocalTime opens,
+    LocalTime closes,
+    boolean section193,
+    HolidayPlace holidayPlace,
+    String controllerCountry,
+    @Nullable String controllerSubdivision,
+    String processorCountry,
+    @Nullable String processorSubdivision) {
+
+  public ZoneId zoneId() {
+    return ZoneId.of(zone);
+  }
+
+  public PeriodRules objectionRules() {
+    return rules(Period.parse(objectionPeriod));
+  }
+
+  /** Rules of the lead time before use, where the contract has one. */
+  public Optional<PeriodRules> leadRules() {
+    return Optional.ofNullable(leadPeriod).map(Period::parse).map(this::rules);
+  }
+
+  public Optional<Period> stopPeriodLength() {
+    return Optional.ofNullable(stopPeriod).map(Period::parse);
+  }
+
+  public Places places() {
+    return new Places(
+        new Seat(controllerCountry, controllerSubdivision),
+        new Seat(processorCountry, processorSubdivision));
+  }
+
+  private PeriodRules rules(Period period) {
+    return PeriodRules.houseDefaults(period)
+        .withZone(zoneId())
+        .withReceiptRule(receiptRule)
+        .withBusinessHours(new BusinessHours(opens, closes))
+        .withSection193(section193)
+        .withHolidayPlace(holidayPlace);
+  }
+}
