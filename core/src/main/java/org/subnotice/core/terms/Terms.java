@@ -1,0 +1,21 @@
+package org.subnotice.core.terms;
+
+/** Everything that contract terms regulate, each with its source and clause. */
+public sealed interface Terms
+    extends AuthorisationTerms,
+        NoticeTerms,
+        ObjectionTerms,
+        ConsequenceTerms,
+        OtherDutyTerms,
+        CalendarTerms
+    permits ContractTerms, AppliedTerms {
+
+  /**
+   * True where the contract itself grants no right to object, so that only the opportunity of Art.
+   * 28(2) s. 2 GDPR remains. An objection then blocks the use for this controller until a human
+   * decides, and the length of the period is a house rule.
+   */
+  default boolean statutoryObjectionOnly() {
+    return objectionRight().value() != ObjectionRight.YES;
+  }
+}
