@@ -80,7 +80,8 @@ final class Html {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return Visible.only(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

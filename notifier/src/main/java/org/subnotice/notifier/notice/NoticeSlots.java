@@ -8,7 +8,8 @@ import java.time.ZoneId;
 /**
  * What differs from recipient to recipient.
  *
- * @param lastDay the last day on which a declaration is in time, if the notice is received as expected
+ * @param receiptDay the day on which the notice is expected to be received
+ * @param lastDay the last day on which a declaration is in time, if it is
  * @param closesAt the end of that day, exclusive
  * @param zone the agreement's zone, in which days are counted
  * @param link the recipient's own page
@@ -18,6 +19,7 @@ public record NoticeSlots(
     String controllerName,
     String recipientName,
     URI link,
+    LocalDate receiptDay,
     LocalDate lastDay,
     Instant closesAt,
     ZoneId zone,

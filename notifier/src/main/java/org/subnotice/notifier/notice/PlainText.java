@@ -49,7 +49,7 @@ final class PlainText {
     StringBuilder all = new StringBuilder(first);
     int column = first.length();
     int indent = column;
-    for (String word : text.strip().split("\\s+")) {
+    for (String word : Visible.only(text).strip().split("\\s+")) {
       if (column > indent && column + 1 + word.length() > WIDTH) {
         all.append('\n').append(next);
         column = indent = next.length();
@@ -61,6 +61,6 @@ final class PlainText {
       all.append(word);
       column += word.length();
     }
-    return all.toString();
+    return all.toString().stripTrailing();
   }
 }
