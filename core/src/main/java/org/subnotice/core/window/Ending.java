@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
-import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.StopOfService;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Silence;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
@@ -21,11 +22,11 @@ import org.subnotice.core.window.WindowEvent.WindowLapsed;
 final class Ending {
 
   private final Permissions permissions;
-  private final PeriodComputation periods;
+  private final StopOfService stops;
 
-  Ending(Permissions permissions, PeriodComputation periods) {
-    this.permissions = permissions;
-    this.periods = periods;
+  Ending(HolidayCalendar holidays) {
+    permissions = new Permissions(holidays);
+    stops = new StopOfService(holidays);
   }
 
   List<WindowEvent> lapse(Window window, Lapse c) {
@@ -136,8 +137,8 @@ final class Ending {
             .max(Comparator.naturalOrder())
             .orElseThrow();
     return terms
-        .stopPeriodLength()
-        .map(period -> periods.leastPeriodEnd(period, terms.zoneId(), received))
+        .stopRules()
+        .map(rules -> stops.notBefore(rules, terms.places(), received))
         .orElse(received);
   }
 }

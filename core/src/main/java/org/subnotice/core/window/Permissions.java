@@ -7,17 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.LeadTime;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 
 /** Answers the question that a window exists for: may the subprocessor be used here on that day? */
 public final class Permissions {
 
-  private final PeriodComputation periods;
+  private final LeadTime leads;
 
-  public Permissions(PeriodComputation periods) {
-    this.periods = periods;
+  public Permissions(HolidayCalendar holidays) {
+    leads = new LeadTime(holidays);
   }
 
   /** {@code on} is a civil day in the contract's zone; use must be permitted from its first moment. */
@@ -63,7 +64,7 @@ public final class Permissions {
                     .opening()
                     .map(
                         opened ->
-                            periods.earliestUse(
+                            leads.earliestUse(
                                 rules, terms.places(), opened.computation().receivedAt())));
   }
 

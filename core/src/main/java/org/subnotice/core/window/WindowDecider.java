@@ -4,6 +4,7 @@ import java.util.List;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
@@ -28,10 +29,10 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
   private final Declaring declaring = new Declaring();
   private final Ending ending;
 
-  /** {@code periods} brings the public holidays of the places concerned. */
-  public WindowDecider(PeriodComputation periods) {
-    noticing = new Noticing(periods);
-    ending = new Ending(new Permissions(periods), periods);
+  /** {@code holidays} are the public holidays of the places concerned. */
+  public WindowDecider(HolidayCalendar holidays) {
+    noticing = new Noticing(new PeriodComputation(holidays));
+    ending = new Ending(holidays);
   }
 
   @Override

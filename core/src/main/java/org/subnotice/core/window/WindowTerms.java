@@ -70,8 +70,9 @@ public record WindowTerms(
     return Optional.ofNullable(leadPeriod).map(Period::parse).map(this::rules);
   }
 
-  public Optional<Period> stopPeriodLength() {
-    return Optional.ofNullable(stopPeriod).map(Period::parse);
+  /** Rules of the least time before a stop of the service, where the contract has one. */
+  public Optional<PeriodRules> stopRules() {
+    return Optional.ofNullable(stopPeriod).map(Period::parse).map(this::rules);
   }
 
   public Places places() {
