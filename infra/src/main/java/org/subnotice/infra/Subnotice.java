@@ -2,12 +2,14 @@ package org.subnotice.infra;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
-/** The one runnable program. */
-@SpringBootApplication
+/** Starts the service. Without configuration it brings its own database and needs nothing else. */
+@SpringBootApplication(scanBasePackages = {"org.subnotice.infra", "org.subnotice.api"})
+@EnableConfigurationProperties(SubnoticeProperties.class)
 public class Subnotice {
 
-  public static void main(String[] arguments) {
+  static void main(String[] arguments) {
     SpringApplication.run(Subnotice.class, arguments);
   }
 }

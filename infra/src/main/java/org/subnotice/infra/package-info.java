@@ -1,4 +1,4 @@
-/** Whatever opens a socket, a file or a table, and the one place where everything is wired. */
+/** The one runnable application and its settings: everything is wired below this package. */
 @NullMarked
 package org.subnotice.infra;
 
