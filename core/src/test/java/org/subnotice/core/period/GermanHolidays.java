@@ -62,6 +62,7 @@ public final class GermanHolidays implements HolidayCalendar {
   private static boolean movable(LocalDate day, String land) {
     return switch (daysAfterEaster(day)) {
       case 0, 49 -> land.equals("BB");
+      // In SN and TH only in some municipalities.
       case 60 -> among(land, "BW BY HE NW RP SL SN TH");
       default -> land.equals("SN") && isRepentanceDay(day);
     };
