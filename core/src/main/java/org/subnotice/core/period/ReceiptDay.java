@@ -57,11 +57,11 @@ record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
         ? step(
             local,
             ", nach Geschäftsschluss um " + closes + " Uhr.",
-            ", after business closed at " + closes + ".")
+            ", after close of business at " + closes + ".")
         : step(
             local,
-            ", nicht nach Geschäftsschluss um " + closes + " Uhr.",
-            ", not after business closed at " + closes + ".");
+            ", nicht später als zum Geschäftsschluss um " + closes + " Uhr.",
+            ", no later than close of business at " + closes + ".");
   }
 
   private Step step(ZonedDateTime local, String german, String english) {
