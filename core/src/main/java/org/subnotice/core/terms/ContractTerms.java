@@ -62,8 +62,11 @@ public record ContractTerms(
 
   /** The rules that hold for one engagement: the first variant whose condition holds, else none. */
   public AppliedTerms applyingTo(Circumstances circumstances) {
-    Optional<Variant> variant =
-        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst();
+    return applying(
+        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst());
+  }
+
+  AppliedTerms applying(Optional<Variant> variant) {
     StatedValues effective =
         variant.map(each -> stated.overriddenBy(each.stated())).orElse(stated);
     return new AppliedTerms(id, version(), variant.map(Variant::name), effective);
