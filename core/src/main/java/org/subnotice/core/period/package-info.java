@@ -1,4 +1,7 @@
-/** Periods of contracts and statutes, and the computation of their last day with its written reasons. */
+/**
+ * Periods of contracts and statutes, and the computation of their last day with its written
+ * reasons.
+ */
 @NullMarked
 package org.subnotice.core.period;
 
