@@ -60,6 +60,10 @@ public record ContractTerms(
         id, title, edition, basedOn, stated.with(parameter, value), variants);
   }
 
+  public ContractTerms withEdition(String other) {
+    return new ContractTerms(id, title, Optional.of(other), basedOn, stated, variants);
+  }
+
   /** The rules that hold for one engagement: the first variant whose condition holds, else none. */
   public AppliedTerms applyingTo(Circumstances circumstances) {
     return applying(
