@@ -60,10 +60,17 @@ public record ContractTerms(
         id, title, edition, basedOn, stated.with(parameter, value), variants);
   }
 
+  public ContractTerms withEdition(String other) {
+    return new ContractTerms(id, title, Optional.of(other), basedOn, stated, variants);
+  }
+
   /** The rules that hold for one engagement: the first variant whose condition holds, else none. */
   public AppliedTerms applyingTo(Circumstances circumstances) {
-    Optional<Variant> variant =
-        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst();
+    return applying(
+        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst());
+  }
+
+  AppliedTerms applying(Optional<Variant> variant) {
     StatedValues effective =
         variant.map(each -> stated.overriddenBy(each.stated())).orElse(stated);
     return new AppliedTerms(id, version(), variant.map(Variant::name), effective);

@@ -18,4 +18,13 @@ public sealed interface Terms
   default boolean statutoryObjectionOnly() {
     return objectionRight().value() != ObjectionRight.YES;
   }
+
+  /**
+   * Whether silence until the end authorises. Never under specific authorisation, whatever the
+   * contract says of silence (Art. 28(2) s. 1 GDPR: prior authorisation).
+   */
+  default boolean silenceAuthorises() {
+    return authorisationModel().value() != AuthorisationModel.SPECIFIC_PRIOR
+        && silenceMeans().value() != Silence.REFUSED;
+  }
 }
