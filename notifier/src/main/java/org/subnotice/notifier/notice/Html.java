@@ -48,7 +48,8 @@ final class Html {
     return switch (block) {
       case Block.Heading(String text) -> element("h2", escaped(text));
       case Block.Paragraph(String text) -> element("p", escaped(text));
-      case Block.Emphasis(String text) -> element("p", element("strong", escaped(text)));
+      case Block.Emphasis(String label, String text) ->
+          element("p", escaped(label) + "<br>\n" + element("strong", escaped(text)));
       case Block.Facts(List<Block.Fact> facts) -> element("table", element("tbody", rows(facts)));
       case Block.Items(List<String> items) ->
           element("ul", items.stream().map(i -> element("li", escaped(i))).collect(together()));

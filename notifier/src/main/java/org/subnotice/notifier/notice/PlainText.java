@@ -20,7 +20,8 @@ final class PlainText {
     return switch (block) {
       case Block.Heading(String text) -> underlined(text, '-');
       case Block.Paragraph(String text) -> wrapped(text, "", "");
-      case Block.Emphasis(String text) -> wrapped(text, "* ", "* ");
+      case Block.Emphasis(String label, String text) ->
+          wrapped(label, "", "") + "\n" + wrapped(text, "", "");
       case Block.Facts(List<Block.Fact> facts) -> lines(facts.stream().map(PlainText::fact).toList());
       case Block.Items(List<String> items) ->
           lines(items.stream().map(item -> wrapped(item, "- ", "  ")).toList());

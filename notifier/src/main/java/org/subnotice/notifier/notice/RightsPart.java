@@ -32,7 +32,7 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   }
 
   private String basis() {
-    String period = words.period(terms().objectionPeriod());
+    String period = terms().objectionPeriod().in(slots.language());
     String basis =
         words.say("basis", terms().authorisation(), period, words.clause(terms().objectionClause()));
     return terms().periodIsHouseRule() ? basis + " " + words.say("house-rule") : basis;
@@ -76,6 +76,6 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   private Optional<String> lead() {
     return terms()
         .leadTime()
-        .map(lead -> words.say("lead", words.period(lead.period()), lead.clause()));
+        .map(lead -> words.say("lead", lead.period().in(slots.language()), lead.clause()));
   }
 }

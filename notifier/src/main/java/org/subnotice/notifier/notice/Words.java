@@ -2,7 +2,6 @@ package org.subnotice.notifier.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sentences of one language, and how it words days, periods and countries. */
 final class Words {
@@ -83,18 +80,5 @@ final class Words {
         + " ("
         + zone.getId()
         + ")";
-  }
-
-  String period(Period period) {
-    return Stream.of(
-            counted(period.getYears(), "year"),
-            counted(period.getMonths(), "month"),
-            counted(period.getDays(), "day"))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" " + say("and") + " "));
-  }
-
-  private String counted(int number, String unit) {
-    return number == 0 ? "" : number + " " + say(number == 1 ? unit : unit + "s");
   }
 }
