@@ -102,6 +102,11 @@ public final class JsonFields {
     errors.add(new FieldError(at(name), detail));
   }
 
+  /** Records what is wrong further down: a field of an item of the list {@code name}. */
+  public void errorIn(String name, int index, String field, String detail) {
+    errors.add(new FieldError(at(name) + "/" + index + "/" + escaped(field), detail));
+  }
+
   private boolean isWrong(String name) {
     return errors.stream()
         .map(FieldError::pointer)

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.subnotice.core.period.Period;
@@ -65,6 +66,11 @@ public final class Kinds {
 
   private Kinds() {}
 
+  /** Whether anything could be known under it. */
+  public static boolean isTermsId(String text) {
+    return TERMS.matcher(text).matches();
+  }
+
   /** One of the names of the enumeration, exactly as written there. */
   public static <E extends Enum<E>> Kind<E> word(Class<E> type) {
     List<E> all = List.of(type.getEnumConstants());
@@ -79,7 +85,7 @@ public final class Kinds {
   }
 
   private static Kind<String> matching(
-      java.util.function.Predicate<String> accepted, String sentence) {
+      Predicate<String> accepted, String sentence) {
     return Kind.ofText(
         text -> {
           if (!accepted.test(text)) {

@@ -18,6 +18,11 @@ public final class Texts {
     return Kind.ofText(text -> visible(oneLine(within(text.strip(), longest))), "");
   }
 
+  /** A name, or nothing at all. */
+  public static Kind<String> lineOrNothing() {
+    return Kind.ofText(text -> oneLine(within(text.strip(), NAME)), "");
+  }
+
   /** Several lines, with at least one visible character. */
   public static Kind<String> text() {
     return Kind.ofText(text -> visible(harmless(within(text, TEXT))), "");
