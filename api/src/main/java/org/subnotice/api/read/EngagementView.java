@@ -11,9 +11,12 @@ public record EngagementView(
     String service,
     String purpose,
     List<String> dataLocations,
+    List<String> remoteAccess,
     List<String> dataCategories,
     List<String> dataSubjects,
     @Nullable ThirdCountry thirdCountry,
+    List<String> measures,
+    List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
     List<String> services) {

@@ -10,6 +10,9 @@ import org.subnotice.core.personal.Sealed;
  * @param entity legal name
  * @param country seat of the entity, ISO 3166-1
  * @param dataLocations where the data lies, which may differ from the seat
+ * @param remoteAccess countries from which the data can be reached
+ * @param measures technical and organisational measures, certificates
+ * @param dueDiligence documents that show how the processor satisfied itself, by title
  * @param ancillary whether a person has classified the service as ancillary
  * @param parent engagement one level up the chain
  * @param services the processor's own services that this engagement concerns
@@ -23,9 +26,12 @@ public record EngagementDetails(
     String service,
     String purpose,
     List<String> dataLocations,
+    List<String> remoteAccess,
     List<String> dataCategories,
     List<String> dataSubjects,
     @Nullable ThirdCountry thirdCountry,
+    List<String> measures,
+    List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
     List<String> services) {}
