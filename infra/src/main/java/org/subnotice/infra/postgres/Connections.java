@@ -20,6 +20,7 @@ class Connections {
 
   private static final int SERVICE_CONNECTIONS = 30;
   private static final int READER_CONNECTIONS = 15;
+  private static final int IDLE_CONNECTIONS = 4;
 
   /** Ends at the last migration; nothing else works as the login user. */
   @Bean(initMethod = "migrate")
@@ -67,6 +68,7 @@ class Connections {
         properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     pool.setPoolName(role);
     pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(IDLE_CONNECTIONS);
     pool.setConnectionInitSql("SET ROLE subnotice_" + role);
     return pool;
   }
