@@ -16,8 +16,20 @@ final class HeaderText {
       Pattern.compile("<[A-Za-z0-9._+=-]{1,128}@[A-Za-z0-9.-]{1,128}>");
   private static final Set<String> OURS =
       Set.of(
-          "from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id",
-          "mime-version", "return-path", "received", "auto-submitted", "list-unsubscribe",
+          "from",
+          "sender",
+          "reply-to",
+          "to",
+          "cc",
+          "bcc",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "return-path",
+          "received",
+          "auto-submitted",
+          "list-unsubscribe",
           "list-unsubscribe-post");
 
   private HeaderText() {}

@@ -22,7 +22,8 @@ final class PlainText {
       case Block.Paragraph(String text) -> wrapped(text, "", "");
       case Block.Emphasis(String label, String text) ->
           wrapped(label, "", "") + "\n" + wrapped(text, "", "");
-      case Block.Facts(List<Block.Fact> facts) -> lines(facts.stream().map(PlainText::fact).toList());
+      case Block.Facts(List<Block.Fact> facts) ->
+          lines(facts.stream().map(PlainText::fact).toList());
       case Block.Items(List<String> items) ->
           lines(items.stream().map(item -> wrapped(item, "- ", "  ")).toList());
       case Block.Link link -> wrapped(link.label(), "", "") + "\n" + link.target();

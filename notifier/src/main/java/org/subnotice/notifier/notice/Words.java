@@ -25,8 +25,7 @@ final class Words {
         ResourceBundle.getBundle(
             "org.subnotice.notifier.notice.sentences",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   static Words in(NoticeLanguage language) {
@@ -58,7 +57,9 @@ final class Words {
   }
 
   String country(String code) {
-    return code.isBlank() ? say("unknown") : Locale.of("", code).getDisplayCountry(language.locale());
+    return code.isBlank()
+        ? say("unknown")
+        : Locale.of("", code).getDisplayCountry(language.locale());
   }
 
   String day(LocalDate day) {
