@@ -29,8 +29,4 @@ public record Value<T>(
   public boolean definedByContract() {
     return source == Source.CONTRACT;
   }
-
-  Value<T> quoting(Optional<String> words) {
-    return new Value<>(value, source, clause, words);
-  }
 }
