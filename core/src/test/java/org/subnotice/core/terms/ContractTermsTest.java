@@ -71,7 +71,8 @@ class ContractTermsTest {
                 "EEA",
                 Condition.within("EEA"),
                 StatedValues.none()
-                    .with(ObjectionTerms.OBJECTION_RIGHT, Value.contract(ObjectionRight.YES, "5"))));
+                    .with(
+                        ObjectionTerms.OBJECTION_RIGHT, Value.contract(ObjectionRight.YES, "5"))));
 
     AppliedTerms germany = terms.applyingTo(Circumstances.in("DE"));
     AppliedTerms france = terms.applyingTo(Circumstances.in("FR"));
@@ -184,14 +185,16 @@ class ContractTermsTest {
   @Test
   void the_lead_and_the_stop_follow_the_periods_of_the_contract() {
     AppliedTerms applied =
-        SILENT.with(ConsequenceTerms.STOP_MIN_PERIOD, Value.contract(Optional.of(new Period.Weeks(3)), "7"))
+        SILENT
+            .with(
+                ConsequenceTerms.STOP_MIN_PERIOD,
+                Value.contract(Optional.of(new Period.Weeks(3)), "7"))
             .with(NoticeTerms.NOTICE_LEAD, Value.contract(Optional.empty(), "7"))
             .applyingTo(Circumstances.in("DE"));
 
     assertThat(applied.leadRules()).isEmpty();
     assertThat(applied.stopRules())
-        .hasValueSatisfying(
-            rules -> assertThat(rules.period()).isEqualTo(new Period.Weeks(3)));
+        .hasValueSatisfying(rules -> assertThat(rules.period()).isEqualTo(new Period.Weeks(3)));
   }
 
   private static Circumstances facts(String country, String service, String data, boolean urgent) {

@@ -11,7 +11,28 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.period.Period;
-import org.subnotice.core.terms.*;
+import org.subnotice.core.terms.Ancillary;
+import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.BreachContent;
+import org.subnotice.core.terms.Circumstances;
+import org.subnotice.core.terms.ContactSource;
+import org.subnotice.core.terms.ContractTerms;
+import org.subnotice.core.terms.Contradiction;
+import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.NoticeField;
+import org.subnotice.core.terms.ObjectionRight;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Promptness;
+import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.StartEvent;
+import org.subnotice.core.terms.TermsLint;
+import org.subnotice.core.terms.TermsWarning;
+import org.subnotice.core.terms.ThirdCountryRule;
+import org.subnotice.core.terms.TomChange;
 
 class BlueIdTermsTest {
 
@@ -23,8 +44,7 @@ class BlueIdTermsTest {
   void inside_the_eea_the_contract_only_informs_and_silence_needs_no_effect() {
     AppliedTerms inside = inside(terms);
 
-    assertContract(
-        inside.authorisationModel(), AuthorisationModel.GENERAL_INFORM_ONLY, "7.2");
+    assertContract(inside.authorisationModel(), AuthorisationModel.GENERAL_INFORM_ONLY, "7.2");
     assertContract(inside.silenceMeans(), Silence.NO_EFFECT_NEEDED, "7.2");
     assertContract(terms.euOnlyNoConsent(), true, "7.2");
     assertThat(inside.silenceAuthorises()).isTrue();
@@ -97,14 +117,14 @@ class BlueIdTermsTest {
     assertContract(terms.breachNoticeContents(), List.of(BreachContent.values()), "9.1");
     assertContract(terms.contactSource(), ContactSource.NAMED_BY_CONTROLLER, "9.1");
     assertContract(terms.tomChange(), TomChange.AT_ONCE_IF_INSUFFICIENT, "5.2");
-    assertContract(
-        terms.deletionOfProofOnDemand(), Optional.of(new Period.Weeks(4)), "10.3");
+    assertContract(terms.deletionOfProofOnDemand(), Optional.of(new Period.Weeks(4)), "10.3");
     assertContract(terms.governingLaw(), "DE", "12.6");
   }
 
   @Test
   void the_only_contradiction_is_the_denied_objection() {
-    assertThat(TermsLint.of(terms)).extracting(TermsWarning::code)
+    assertThat(TermsLint.of(terms))
+        .extracting(TermsWarning::code)
         .containsExactly(Contradiction.OBJECTION_DENIED);
   }
 }

@@ -16,7 +16,25 @@ import org.subnotice.core.period.HolidayPlace;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodRules;
 import org.subnotice.core.period.ReceiptRule;
-import org.subnotice.core.terms.*;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.ContactSource;
+import org.subnotice.core.terms.ContractTerms;
+import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.MaterialChangeNotice;
+import org.subnotice.core.terms.NoticeField;
+import org.subnotice.core.terms.ObjectionRight;
+import org.subnotice.core.terms.ObjectionTimeliness;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Party;
+import org.subnotice.core.terms.Promptness;
+import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.StartEvent;
+import org.subnotice.core.terms.ThirdCountryRule;
+import org.subnotice.core.terms.TomChange;
 
 class ConboolTermsTest {
 
@@ -84,8 +102,7 @@ class ConboolTermsTest {
             NoticeField.DATA_LOCATION,
             NoticeField.GUARANTEES),
         "Anlage 1");
-    assertContract(
-        terms.thirdCountryRule(), ThirdCountryRule.GUARANTEES_AND_MEASURES, "§ 1 Nr. 2");
+    assertContract(terms.thirdCountryRule(), ThirdCountryRule.GUARANTEES_AND_MEASURES, "§ 1 Nr. 2");
     assertContract(terms.euOnlyNoConsent(), false, "§ 7");
     assertContract(terms.coversReplacement(), true, "§ 7");
     assertHouse(terms.ancillaryExempt(), List.of());

@@ -10,7 +10,23 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.period.Period;
-import org.subnotice.core.terms.*;
+import org.subnotice.core.terms.Ancillary;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.ContactSource;
+import org.subnotice.core.terms.ContractTerms;
+import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.MaterialChangeNotice;
+import org.subnotice.core.terms.NoticeField;
+import org.subnotice.core.terms.ObjectionRight;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Promptness;
+import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.StartEvent;
+import org.subnotice.core.terms.ThirdCountryRule;
+import org.subnotice.core.terms.TomChange;
 
 class MaintenyTermsTest {
 

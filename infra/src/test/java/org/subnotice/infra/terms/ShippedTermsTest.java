@@ -14,7 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.subnotice.core.period.Period;
-import org.subnotice.core.terms.*;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.ContractTerms;
+import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.ObjectionRight;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Parameter;
+import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.TermsLint;
+import org.subnotice.core.terms.TomChange;
 
 class ShippedTermsTest {
 
@@ -23,19 +32,45 @@ class ShippedTermsTest {
   /** What every file says outright, be it that the contract does not define it. */
   private static final List<String> ALWAYS_STATED =
       List.of(
-          "authorisationModel", "euOnlyNoConsent", "noticeForm", "otherDeclarationsForm",
-          "noticeLead", "objectionRight", "objectionPeriod", "startEvent", "objectionForm",
-          "groundRequirement", "silenceMeans", "earlyUseOnApproval", "onObjection",
-          "stopMinPeriod", "paymentEndsOnStop", "coversReplacement", "materialChangeNotice",
-          "requiredNoticeFields", "dueDiligenceDelivery", "thirdCountryRule", "ancillaryExempt",
-          "publishedList", "breachNotice", "tomChange", "agreementChange",
-          "deletionOfProofOnDemand", "governingLaw", "zone", "applySection193", "holidayPlace",
-          "receiptRule", "minReceiptEvidence", "contactSource");
+          "authorisationModel",
+          "euOnlyNoConsent",
+          "noticeForm",
+          "otherDeclarationsForm",
+          "noticeLead",
+          "objectionRight",
+          "objectionPeriod",
+          "startEvent",
+          "objectionForm",
+          "groundRequirement",
+          "silenceMeans",
+          "earlyUseOnApproval",
+          "onObjection",
+          "stopMinPeriod",
+          "paymentEndsOnStop",
+          "coversReplacement",
+          "materialChangeNotice",
+          "requiredNoticeFields",
+          "dueDiligenceDelivery",
+          "thirdCountryRule",
+          "ancillaryExempt",
+          "publishedList",
+          "breachNotice",
+          "tomChange",
+          "agreementChange",
+          "deletionOfProofOnDemand",
+          "governingLaw",
+          "zone",
+          "applySection193",
+          "holidayPlace",
+          "receiptRule",
+          "minReceiptEvidence",
+          "contactSource");
 
   @ParameterizedTest
   @FieldSource("SHIPPED")
   void a_file_says_something_on_every_parameter(String id) {
-    assertThat(terms(id).stated().parameters()).extracting(Parameter::name)
+    assertThat(terms(id).stated().parameters())
+        .extracting(Parameter::name)
         .containsAll(ALWAYS_STATED);
   }
 
@@ -92,8 +127,7 @@ class ShippedTermsTest {
   void option_2_of_the_commission_leaves_the_period_to_the_parties() {
     ContractTerms terms = terms("scc-2021-915-7.7-option-2");
 
-    assertContract(
-        terms.authorisationModel(), AuthorisationModel.GENERAL_WITH_OBJECTION, "7.7(a)");
+    assertContract(terms.authorisationModel(), AuthorisationModel.GENERAL_WITH_OBJECTION, "7.7(a)");
     assertContract(terms.objectionRight(), ObjectionRight.YES, "7.7(a)");
     assertStatute(terms.silenceMeans(), Silence.CLEARED, "Art. 28(2)");
     assertThat(terms.noticeLead().definedByContract()).isFalse();

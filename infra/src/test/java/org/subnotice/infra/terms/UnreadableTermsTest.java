@@ -33,7 +33,8 @@ class UnreadableTermsTest {
     List<Problem> problems = problems(text);
 
     assertThat(problems).extracting(Problem::line).containsExactly(1, 3, 4, 5, 6, 7, 10, 11);
-    assertThat(problems).extracting(Problem::field)
+    assertThat(problems)
+        .extracting(Problem::field)
         .containsExactly(
             "id",
             "objectionPeriode",
@@ -50,13 +51,15 @@ class UnreadableTermsTest {
 
   @Test
   void missing_id_and_title_are_named() {
-    assertThat(problems("zone: notDefined")).extracting(Problem::field)
+    assertThat(problems("zone: notDefined"))
+        .extracting(Problem::field)
         .containsExactlyInAnyOrder("id", "title");
   }
 
   @Test
   void the_same_key_twice_is_refused() {
-    assertThat(problems("id: a\ntitle: b\ntitle: c")).singleElement()
+    assertThat(problems("id: a\ntitle: b\ntitle: c"))
+        .singleElement()
         .satisfies(problem -> assertThat(problem.sentence()).startsWith("Line 3, title: The key"));
   }
 
@@ -73,7 +76,8 @@ class UnreadableTermsTest {
 
   @Test
   void broken_yaml_is_refused_at_its_line() {
-    assertThat(problems("id: a\ntitle: [b\nzone: c")).singleElement()
+    assertThat(problems("id: a\ntitle: [b\nzone: c"))
+        .singleElement()
         .satisfies(problem -> assertThat(problem.line()).isGreaterThanOrEqualTo(2));
   }
 
@@ -98,9 +102,11 @@ class UnreadableTermsTest {
 
   @Test
   void depth_and_size_have_limits() {
-    assertThat(problems("[".repeat(30_000))).singleElement()
+    assertThat(problems("[".repeat(30_000)))
+        .singleElement()
         .satisfies(problem -> assertThat(problem.reason()).contains("levels deep"));
-    assertThat(problems("id: a\n#" + "x".repeat(70_000))).singleElement()
+    assertThat(problems("id: a\n#" + "x".repeat(70_000)))
+        .singleElement()
         .satisfies(problem -> assertThat(problem.reason()).contains("65536 characters"));
   }
 

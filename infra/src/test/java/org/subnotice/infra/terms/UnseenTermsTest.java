@@ -9,7 +9,20 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.ReceiptRule;
-import org.subnotice.core.terms.*;
+import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.terms.Circumstances;
+import org.subnotice.core.terms.ContractTerms;
+import org.subnotice.core.terms.Contradiction;
+import org.subnotice.core.terms.EmergencyReplacement;
+import org.subnotice.core.terms.ObjectionRight;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Party;
+import org.subnotice.core.terms.ReceiptCounted;
+import org.subnotice.core.terms.Source;
+import org.subnotice.core.terms.TermsId;
+import org.subnotice.core.terms.TermsLint;
+import org.subnotice.core.terms.TermsReading;
+import org.subnotice.core.terms.TermsWarning;
 
 /** Terms of contracts that nobody had in hand when this was written. */
 class UnseenTermsTest {
@@ -77,8 +90,7 @@ class UnseenTermsTest {
 
     assertThat(emergency.variant()).hasValue("Emergency");
     assertContract(emergency.noticeLead(), Optional.empty(), "5.9");
-    assertContract(
-        emergency.emergencyReplacement(), EmergencyReplacement.NOTICE_AFTERWARDS, "5.9");
+    assertContract(emergency.emergencyReplacement(), EmergencyReplacement.NOTICE_AFTERWARDS, "5.9");
     assertThat(emergency.emergencyNotice().value().text()).isEqualTo("P3D");
     assertThat(emergency.objectionRight().value()).isEqualTo(ObjectionRight.YES);
   }
@@ -106,7 +118,8 @@ class UnseenTermsTest {
 
   @Test
   void only_the_start_at_sending_is_worth_a_warning() {
-    assertThat(TermsLint.of(terms)).extracting(TermsWarning::code)
+    assertThat(TermsLint.of(terms))
+        .extracting(TermsWarning::code)
         .containsExactly(Contradiction.STARTS_WITHOUT_RECEIPT);
   }
 
@@ -142,15 +155,16 @@ class UnseenTermsTest {
     assertContract(terms.paymentEndsOnStop(), true, "§ 7 Nr. 4");
     assertThat(terms.basedOn()).hasValue(new TermsId("conbool-1.2"));
     assertThat(terms.version()).isNotEqualTo(ShippedTerms.terms("conbool-1.2").version());
-    assertThat(reading).isInstanceOfSatisfying(
-        TermsReading.Readable.class,
-        readable ->
-            assertThat(readable.warnings()).extracting(TermsWarning::code)
-                .contains(Contradiction.OBJECTION_OUTLASTS_LEAD));
+    assertThat(reading)
+        .isInstanceOfSatisfying(
+            TermsReading.Readable.class,
+            readable ->
+                assertThat(readable.warnings())
+                    .extracting(TermsWarning::code)
+                    .contains(Contradiction.OBJECTION_OUTLASTS_LEAD));
   }
 
   private void assertLead(Circumstances circumstances, String period) {
-    assertThat(terms.applyingTo(circumstances).noticeLead().value())
-        .hasValue(Period.parse(period));
+    assertThat(terms.applyingTo(circumstances).noticeLead().value()).hasValue(Period.parse(period));
   }
 }
