@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +110,18 @@ class UnreadableTermsTest {
     assertThat(problems("id: a\n#" + "x".repeat(70_000)))
         .singleElement()
         .satisfies(problem -> assertThat(problem.reason()).contains("65536 characters"));
+  }
+
+  @Test
+  void a_refusal_stays_readable_however_much_is_wrong() {
+    String text =
+        IntStream.range(0, 200).mapToObj(i -> "x" + i + ": y\n").collect(Collectors.joining());
+    TermsReading reading = new YamlTermsReader().read(text + "k".repeat(500) + ": y");
+
+    assertThatThrownBy(reading::orRefuse)
+        .isInstanceOf(Refusal.class)
+        .hasMessageEndingWith("And 178 more.")
+        .hasMessageNotContaining("kkk");
   }
 
   private static List<Problem> problems(String text) {
