@@ -41,9 +41,11 @@ public final class LeadTime {
 
   /**
    * The last day on which the notice may be received for use from the start of {@code use} on; it
-   * may be no working day. Every instant of that day is early enough.
+   * may be no working day. Every instant of that day is early enough. Refuses as INVALID a use
+   * before 2000 or after 2149.
    */
   public LocalDate lastReceiptDay(PeriodRules rules, Places places, LocalDate use) {
+    CalendarRange.require(use);
     LocalDate lastDay = use.minusDays(1);
     return switch (rules.period()) {
       case Days(int days) -> lastDay.minusDays(days);

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.subnotice.core.Refusal;
-import org.subnotice.core.RefusalCode;
 import org.subnotice.core.period.Period.Hours;
 
 /**
@@ -15,9 +13,6 @@ import org.subnotice.core.period.Period.Hours;
  * locale of the machine. A later receipt never gives an earlier end.
  */
 public final class PeriodComputation {
-
-  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("2150-01-01T00:00:00Z");
 
   private final HolidayCalendar calendar;
 
@@ -33,9 +28,7 @@ public final class PeriodComputation {
    * not know.
    */
   public Computation compute(PeriodRules rules, Places places, Instant receivedAt) {
-    if (receivedAt.isBefore(EARLIEST) || !receivedAt.isBefore(LATEST)) {
-      throw new Refusal(RefusalCode.INVALID, "A receipt lies between the years 2000 and 2149.");
-    }
+    CalendarRange.require(receivedAt);
     return rules.period() instanceof Hours hours
         ? inHours(hours, rules, places, receivedAt)
         : inDays(rules, places, receivedAt);

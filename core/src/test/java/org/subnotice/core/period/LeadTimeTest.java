@@ -1,6 +1,7 @@
 package org.subnotice.core.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +9,9 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
 
 class LeadTimeTest {
 
@@ -78,6 +82,14 @@ class LeadTimeTest {
   void the_service_stops_no_sooner_than_fourteen_days_after_the_objection(
       Instant objection, Instant notBefore) {
     assertThat(stopOfService.notBefore(days14, IN_BERLIN, objection)).isEqualTo(notBefore);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-12-31", "2150-01-01", "+999999999-12-31"})
+  void a_use_in_no_sane_year_is_refused(LocalDate use) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> leadTime.lastReceiptDay(days14, IN_BERLIN, use))
+        .matches(refusal -> refusal.code() == RefusalCode.INVALID);
   }
 
   private Instant earliestUse(PeriodRules rules, Instant received) {
