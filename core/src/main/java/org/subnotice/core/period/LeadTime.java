@@ -79,9 +79,7 @@ public final class LeadTime {
   }
 
   private static LocalDate beforeHours(PeriodRules rules, LocalDate use, Hours hours) {
-    int counted =
-        rules.calendarRule() == CalendarRule.REG_1182_71 ? hours.count() + 1 : hours.count();
-    ZonedDateTime latest = use.atStartOfDay(rules.zone()).minusHours(counted);
+    ZonedDateTime latest = use.atStartOfDay(rules.zone()).minusHours(hours.count());
     return latest.toLocalDate().minusDays(1);
   }
 

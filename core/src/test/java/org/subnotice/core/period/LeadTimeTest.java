@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -55,20 +57,22 @@ class LeadTimeTest {
         .isEqualTo("2027-01-01T23:00:00Z");
   }
 
-  @Test
-  void the_last_receipt_day_is_the_latest_one_that_is_early_enough() {
-    for (String period : new String[] {"P14D", "P4W", "P1M", "P3M", "P1Y", "P10BD", "PT48H"}) {
+  @ParameterizedTest
+  @EnumSource
+  void the_last_receipt_day_is_the_latest_one_that_is_early_enough(CalendarRule rule) {
+    for (String period : List.of("P14D", "P4W", "P1M", "P3M", "P1Y", "P10BD", "PT48H", "PT50H")) {
       PeriodRules rules =
-          PeriodRules.houseDefaults(Period.parse(period)).withReceiptRule(ReceiptRule.AVAILABLE);
-      for (LocalDate use = LocalDate.of(2027, 1, 1); use.getYear() < 2030; use = use.plusDays(1)) {
+          PeriodRules.houseDefaults(Period.parse(period))
+              .withReceiptRule(ReceiptRule.AVAILABLE)
+              .withCalendarRule(rule);
+      for (LocalDate use = LocalDate.of(2027, 1, 1); use.getYear() < 2029; use = use.plusDays(1)) {
         LocalDate receipt = leadTime.lastReceiptDay(rules, IN_BERLIN, use);
-        Instant start = use.atStartOfDay(ZONE).toInstant();
         assertThat(earliestUse(rules, endOf(receipt)))
             .as(period + " " + use)
-            .isBeforeOrEqualTo(start);
+            .isBeforeOrEqualTo(use.atStartOfDay(ZONE).toInstant());
         assertThat(earliestUse(rules, endOf(receipt.plusDays(1))))
             .as(period + " " + use)
-            .isAfter(start);
+            .isAfter(use.atStartOfDay(ZONE).toInstant());
       }
     }
   }
