@@ -23,7 +23,7 @@ public final class LeadTime {
 
   public LeadTime(HolidayCalendar calendar) {
     this.calendar = calendar;
-    this.computation = new PeriodComputation(calendar);
+    this.computation = new PeriodComputation(calendar, Ending.FIRST_ACT);
   }
 
   /**
@@ -36,7 +36,7 @@ public final class LeadTime {
 
   /** As {@link #earliestUse}, with the written steps; {@code closesAt} is the earliest use. */
   public Computation earliestUseInSteps(PeriodRules rules, Places places, Instant receivedAt) {
-    return computation.compute(unshifted(rules), places, receivedAt);
+    return computation.compute(rules, places, receivedAt);
   }
 
   /**
@@ -85,13 +85,5 @@ public final class LeadTime {
 
   private WorkingDays workingDays(PeriodRules rules, List<Seat> seats) {
     return new WorkingDays(calendar, seats, rules.extraClosingDays());
-  }
-
-  /** The Regulation shifts no backward period either, so that plain counting is left of it. */
-  private static PeriodRules unshifted(PeriodRules rules) {
-    boolean hours = rules.period() instanceof Hours;
-    return rules.calendarRule() == CalendarRule.REG_1182_71 && !hours
-        ? rules.withCalendarRule(CalendarRule.PLAIN_CALENDAR)
-        : rules.withSection193(false);
   }
 }

@@ -15,9 +15,15 @@ import org.subnotice.core.period.Period.Hours;
 public final class PeriodComputation {
 
   private final HolidayCalendar calendar;
+  private final Ending ending;
 
   public PeriodComputation(HolidayCalendar calendar) {
+    this(calendar, Ending.DECLARATION);
+  }
+
+  PeriodComputation(HolidayCalendar calendar, Ending ending) {
     this.calendar = calendar;
+    this.ending = ending;
   }
 
   /**
@@ -41,9 +47,13 @@ public final class PeriodComputation {
     WorkingDays workingDays =
         new WorkingDays(calendar, places.seats(rules.holidayPlace()), rules.extraClosingDays());
     LocalDate rawLastDay = RawLastDay.of(rules, receiptDay, workingDays, steps);
-    LocalDate lastDay = ShiftedLastDay.of(rules, receiptDay, rawLastDay, workingDays, steps);
+    LocalDate lastDay =
+        switch (ending) {
+          case DECLARATION -> ShiftedLastDay.of(rules, receiptDay, rawLastDay, workingDays, steps);
+          case FIRST_ACT -> ShiftedLastDay.unmoved(rules, rawLastDay, steps);
+        };
     Instant closesAt = lastDay.plusDays(1).atStartOfDay(rules.zone()).toInstant();
-    steps.add(ClosingStep.of(rules, lastDay, closesAt));
+    steps.add(ClosingStep.of(ending, rules, lastDay, closesAt));
     return new Computation(
         receivedAt,
         receiptDay,
@@ -61,7 +71,7 @@ public final class PeriodComputation {
     Instant closesAt = ElapsedHours.end(hours, rules, receivedAt, steps);
     LocalDate receiptDay = receivedAt.atZone(rules.zone()).toLocalDate();
     LocalDate lastDay = closesAt.minusNanos(1).atZone(rules.zone()).toLocalDate();
-    steps.add(ClosingStep.of(rules, lastDay, closesAt));
+    steps.add(ClosingStep.of(ending, rules, lastDay, closesAt));
     return new Computation(
         receivedAt,
         receiptDay,

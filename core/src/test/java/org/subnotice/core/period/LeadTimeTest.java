@@ -88,6 +88,26 @@ class LeadTimeTest {
     assertThat(stopOfService.notBefore(days14, IN_BERLIN, objection)).isEqualTo(notBefore);
   }
 
+  @Test
+  void the_steps_say_from_when_the_act_is_allowed_and_why_its_day_does_not_move() {
+    Computation computed =
+        leadTime.earliestUseInSteps(days14, IN_BERLIN, Instant.parse("2026-12-18T09:00:00Z"));
+    assertThat(computed.lastDay()).isEqualTo("2027-01-01");
+    assertThat(computed.steps())
+        .endsWith(
+            new Step(
+                "BGB § 193",
+                "Die Zeit vor der Handlung schützt den Verantwortlichen; ihr letzter Tag verschiebt"
+                    + " sich nicht.",
+                "The time before the act protects the controller; its last day does not move."),
+            new Step(
+                "BGB § 188(1)",
+                "Die Frist läuft bis einschließlich Freitag, 1. Januar 2027, 24:00 Uhr"
+                    + " (Europe/Berlin); zulässig ist die Handlung ab 2027-01-01T23:00:00Z.",
+                "The period runs up to and including Friday, 1 January 2027, 24:00"
+                    + " (Europe/Berlin); the act is allowed from 2027-01-01T23:00:00Z on."));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1999-12-31", "2150-01-01", "+999999999-12-31"})
   void a_use_in_no_sane_year_is_refused(LocalDate use) {
