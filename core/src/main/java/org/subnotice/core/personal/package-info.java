@@ -1,4 +1,4 @@
-/** Personal data: what it looks like, and how it is kept so that it can be erased. */
+/** Personal data as ciphertext under a key of the person's own, so that erasing destroys one key. */
 @NullMarked
 package org.subnotice.core.personal;
 
