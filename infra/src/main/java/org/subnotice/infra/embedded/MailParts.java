@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The readable parts of a message: the first plain text and the first HTML, wherever they stand. */
+/**
+ * The readable parts of a message: the first plain text and the first HTML, wherever they stand.
+ */
 record MailParts(String text, String html) {
 
   private static final Pattern TARGET = Pattern.compile("href=\"(https?://[^\"]+)\"");
@@ -40,8 +42,7 @@ record MailParts(String text, String html) {
       MailParts part = of(parts.getBodyPart(i));
       all =
           new MailParts(
-              all.text.isEmpty() ? part.text : all.text,
-              all.html.isEmpty() ? part.html : all.html);
+              all.text.isEmpty() ? part.text : all.text, all.html.isEmpty() ? part.html : all.html);
     }
     return all;
   }

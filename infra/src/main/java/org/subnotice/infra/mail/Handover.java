@@ -43,8 +43,7 @@ record Handover(SmtpDialogue dialogue, String server, Optional<String> tls, Cloc
   private Acceptance refused(Reply reply) {
     return reply.isFinal()
         ? new Acceptance.RefusedForGood(clock.instant(), reply.code(), reply.text())
-        : new Acceptance.RefusedForNow(
-            clock.instant(), Optional.of(reply.code()), reply.text());
+        : new Acceptance.RefusedForNow(clock.instant(), Optional.of(reply.code()), reply.text());
   }
 
   private Acceptance unknown() {

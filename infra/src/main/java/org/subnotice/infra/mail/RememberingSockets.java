@@ -7,7 +7,9 @@ import java.util.Optional;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
 
-/** Remembers the socket that it encrypted last, so that the protocol can be recorded as evidence. */
+/**
+ * Remembers the socket that it encrypted last, so that the protocol can be recorded as evidence.
+ */
 final class RememberingSockets extends SSLSocketFactory {
 
   private final SSLSocketFactory sockets;

@@ -2,7 +2,6 @@ package org.subnotice.infra.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,10 +52,12 @@ class EmbeddedMailTest {
     assertThat(kept.headers())
         .containsEntry("Auto-Submitted", "auto-generated")
         .containsEntry("Subject", mail.subject());
-    assertThat(folder.raw(kept.id())).hasValueSatisfying(raw -> {
-      assertThat(raw).isEqualTo(composed.bytes());
-      assertThat(sha256(raw)).isEqualTo(composed.sha256());
-    });
+    assertThat(folder.raw(kept.id()))
+        .hasValueSatisfying(
+            raw -> {
+              assertThat(raw).isEqualTo(composed.bytes());
+              assertThat(sha256(raw)).isEqualTo(composed.sha256());
+            });
   }
 
   @Test
@@ -122,7 +123,8 @@ class EmbeddedMailTest {
   @Test
   void a_message_that_no_program_can_read_does_not_hide_the_others() throws Exception {
     MailFolder folder = MailFolder.open(data, CLOCK);
-    folder.keep("", List.of("a@example.org"), bytes("Content-Type: text/plain; charset=no-such\r\n\r\nx"));
+    folder.keep(
+        "", List.of("a@example.org"), bytes("Content-Type: text/plain; charset=no-such\r\n\r\nx"));
     folder.keep("", List.of("a@example.org"), bytes("Subject: good\r\n\r\nhttps://example.org/x"));
     folder.keep("", List.of("a@example.org"), new byte[0]);
     List<KeptMail> mails = list(folder, Optional.empty(), 10).items();
@@ -137,16 +139,21 @@ class EmbeddedMailTest {
     byte[] message = bytes("X-Kept-Length: 1\r\nX-Kept-Envelope-To: x@y\r\n\r\nbody\r\n");
     String id = folder.keep("s@example.org", List.of("a@example.org"), message);
     assertThat(folder.raw(id)).hasValueSatisfying(raw -> assertThat(raw).isEqualTo(message));
-    assertThat(folder.find(id)).hasValueSatisfying(m -> assertThat(m.to()).isEqualTo("a@example.org"));
+    assertThat(folder.find(id))
+        .hasValueSatisfying(m -> assertThat(m.to()).isEqualTo("a@example.org"));
   }
 
   private record KeptFileExample(int number) {
     byte[] bytes() {
       String message = "Subject: " + number + "\r\n\r\ntext\r\n";
       return EmbeddedMailTest.bytes(
-          "X-Kept-Length: " + message.length() + "\r\nX-Kept-Received-At: 2026-11-23T09:00:00Z\r\n"
-              + "X-Kept-Envelope-From: s@example.org\r\nX-Kept-Envelope-To: r" + number
-              + "@example.org\r\n" + message);
+          "X-Kept-Length: "
+              + message.length()
+              + "\r\nX-Kept-Received-At: 2026-11-23T09:00:00Z\r\n"
+              + "X-Kept-Envelope-From: s@example.org\r\nX-Kept-Envelope-To: r"
+              + number
+              + "@example.org\r\n"
+              + message);
     }
   }
 
@@ -185,8 +192,7 @@ class EmbeddedMailTest {
 
   private static Composed handed(Courier courier, Connection connection, OutgoingMail mail) {
     Composed composed = courier.compose(mail);
-    assertThat(connection.hand(mail.envelope(), composed))
-        .isInstanceOf(Acceptance.Accepted.class);
+    assertThat(connection.hand(mail.envelope(), composed)).isInstanceOf(Acceptance.Accepted.class);
     return composed;
   }
 

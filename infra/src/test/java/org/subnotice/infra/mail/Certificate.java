@@ -27,9 +27,24 @@ final class Certificate {
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process keytool =
         new ProcessBuilder(
-                tool, "-genkeypair", "-alias", "mail", "-keyalg", "EC", "-dname", "CN=test",
-                "-ext", "san=" + subject, "-validity", "2", "-storetype", "PKCS12",
-                "-keystore", store.toString(), "-storepass", new String(PASSWORD))
+                tool,
+                "-genkeypair",
+                "-alias",
+                "mail",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=test",
+                "-ext",
+                "san=" + subject,
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(PASSWORD))
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("keytool.log").toFile())
             .start();

@@ -49,7 +49,8 @@ class ComposingTest {
   /** Guards bytes that were sent: a change here makes old notices irreproducible. */
   @Test
   void the_bytes_of_a_known_mail_stay_what_they_are() {
-    assertThat(compose(Mails.notice(1)).sha256()).isEqualTo("f054fc2c6dbb76727aec25b8966bae168ba7374ef774851f3058b8d96e03e6f2");
+    assertThat(compose(Mails.notice(1)).sha256())
+        .isEqualTo("f054fc2c6dbb76727aec25b8966bae168ba7374ef774851f3058b8d96e03e6f2");
   }
 
   @Test
@@ -124,7 +125,12 @@ class ComposingTest {
     try {
       MailRelay relay =
           new MailRelay(
-              "localhost", 1, Optional.empty(), false, Duration.ofSeconds(1), Duration.ofSeconds(1));
+              "localhost",
+              1,
+              Optional.empty(),
+              false,
+              Duration.ofSeconds(1),
+              Duration.ofSeconds(1));
       return new JakartaMailCourier(relay, SSLContext.getDefault(), Clock.systemUTC())
           .compose(mail);
     } catch (NoSuchAlgorithmException impossible) {

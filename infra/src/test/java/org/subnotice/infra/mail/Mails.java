@@ -14,7 +14,8 @@ public final class Mails {
   private Mails() {}
 
   public static OutgoingMail notice(int number) {
-    return notice(number, "Sehr geehrte Frau Käufer,\n\n.ein Punkt am Anfang\n.\n  Straße = ß € \n");
+    return notice(
+        number, "Sehr geehrte Frau Käufer,\n\n.ein Punkt am Anfang\n.\n  Straße = ß € \n");
   }
 
   static OutgoingMail notice(int number, String text, Attachment... attachments) {

@@ -145,8 +145,7 @@ class MisbehavingServerTest {
   void delivery_reports_are_not_asked_for_where_nobody_offers_them() {
     handOne();
     assertThat(server.commands())
-        .contains(
-            "MAIL FROM:<rueck+1@conbool.example>", "RCPT TO:<einkauf1@stadtwerke.example>");
+        .contains("MAIL FROM:<rueck+1@conbool.example>", "RCPT TO:<einkauf1@stadtwerke.example>");
   }
 
   @Test

@@ -20,8 +20,20 @@ final class HeaderText {
       Pattern.compile("<[A-Za-z0-9._+=-]{1,128}@[A-Za-z0-9.-]{1,128}>");
   private static final Set<String> OURS =
       Set.of(
-          "from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id",
-          "mime-version", "return-path", "received", "auto-submitted", "list-unsubscribe",
+          "from",
+          "sender",
+          "reply-to",
+          "to",
+          "cc",
+          "bcc",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "return-path",
+          "received",
+          "auto-submitted",
+          "list-unsubscribe",
           "list-unsubscribe-post");
 
   private HeaderText() {}
@@ -33,7 +45,8 @@ final class HeaderText {
       throw new Refusal(
           RefusalCode.INVALID,
           what
-              + " is one line of at most 500 characters without control characters and without =?.");
+              + " is one line of at most 500 characters without control characters and without"
+              + " =?.");
     }
   }
 
