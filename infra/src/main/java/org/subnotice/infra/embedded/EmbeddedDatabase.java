@@ -1,0 +1,89 @@
+package org.subnotice.infra.embedded;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.subnotice.infra.startup.StartupFailure;
+
+/**
+ * A real PostgreSQL on the loopback interface, its data kept in {@code postgres} below the data
+ * folder across restarts and crashes.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+  private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
+
+  private final DataFolder folder;
+  private final EmbeddedPostgres server;
+
+  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  /** Takes the data folder and starts the server in it; fails in one sentence. */
+  public static EmbeddedDatabase start(Path dataFolder) {
+    DataFolder folder = DataFolder.take(dataFolder);
+    try {
+      return new EmbeddedDatabase(folder, serverIn(folder.path()));
+    } catch (IOException | RuntimeException | ExceptionInInitializerError failure) {
+      closeQuietly(folder, failure);
+      throw new StartupFailure(
+          "the embedded PostgreSQL does not start. Its reasons stand in %s."
+              .formatted(folder.path().resolve("postgres.log")),
+          failure);
+    }
+  }
+
+  private static EmbeddedPostgres serverIn(Path folder) throws IOException {
+    Path database = folder.resolve("postgres");
+    Optional<OrphanedServer> orphan = OrphanedServer.on(database);
+    if (orphan.isPresent()) {
+      orphan.get().stop();
+    }
+    Redirect log = Redirect.appendTo(folder.resolve("postgres.log").toFile());
+    return durable(EmbeddedPostgres.builder())
+        .setDataDirectory(database)
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
+        .setRegisterShutdownHook(false)
+        .setPGStartupWait(LONGEST_RECOVERY)
+        .setOutputRedirector(log)
+        .setErrorRedirector(log)
+        .start();
+  }
+
+  /** The library is made for tests and starts a server that may lose commits. */
+  private static EmbeddedPostgres.Builder durable(EmbeddedPostgres.Builder builder) {
+    return builder
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("listen_addresses", "localhost")
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("log_checkpoints", "off");
+  }
+
+  private static void closeQuietly(DataFolder folder, Throwable failure) {
+    try {
+      folder.close();
+    } catch (IOException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
+  /** Where the database is reached, user included. */
+  public String jdbcUrl() {
+    return server.getJdbcUrl("postgres", "postgres");
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (folder) {
+      server.close();
+    }
+  }
+}
