@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
@@ -23,14 +24,20 @@ import org.subnotice.notifier.dispatch.OutgoingMail;
 class EncryptionTest {
 
   private final List<byte[]> received = new CopyOnWriteArrayList<>();
-  @TempDir Path folder;
+  private static Certificate ours;
+  private static Certificate another;
+
+  @BeforeAll
+  static void makeCertificates(@TempDir Path folder) throws Exception {
+    ours = Certificate.of("ip:127.0.0.1", folder);
+    another = Certificate.of("dns:somebody.else.example", folder);
+  }
 
   @Test
   void a_message_travels_encrypted_and_the_protocol_is_evidence() throws Exception {
-    Certificate certificate = Certificate.of("ip:127.0.0.1", folder);
-    SMTPServer server = start(certificate.context());
+    SMTPServer server = start(ours.context());
     try {
-      assertThat(hand(server, certificate.context(), Optional.of("right")))
+      assertThat(hand(server, ours.context(), Optional.of("right")))
           .isInstanceOfSatisfying(
               Acceptance.Accepted.class, taken -> assertThat(taken.tls()).contains("TLSv1.3"));
       assertThat(received).hasSize(1);
@@ -41,10 +48,9 @@ class EncryptionTest {
 
   @Test
   void a_certificate_for_another_name_gets_no_message() throws Exception {
-    Certificate certificate = Certificate.of("dns:somebody.else.example", folder);
-    SMTPServer server = start(certificate.context());
+    SMTPServer server = start(another.context());
     try {
-      assertThat(hand(server, certificate.context(), Optional.empty()))
+      assertThat(hand(server, another.context(), Optional.empty()))
           .isInstanceOf(Acceptance.RefusedForNow.class);
       assertThat(received).isEmpty();
     } finally {
@@ -54,7 +60,7 @@ class EncryptionTest {
 
   @Test
   void a_certificate_that_nobody_vouches_for_gets_no_message() throws Exception {
-    SMTPServer server = start(Certificate.of("ip:127.0.0.1", folder).context());
+    SMTPServer server = start(ours.context());
     try {
       assertThat(hand(server, SSLContext.getDefault(), Optional.empty()))
           .isInstanceOf(Acceptance.RefusedForNow.class);
@@ -75,10 +81,9 @@ class EncryptionTest {
 
   @Test
   void a_wrong_password_is_ours_to_repair_and_no_verdict_on_the_message() throws Exception {
-    Certificate certificate = Certificate.of("ip:127.0.0.1", folder);
-    SMTPServer server = start(certificate.context());
+    SMTPServer server = start(ours.context());
     try {
-      assertThat(hand(server, certificate.context(), Optional.of("wrong")))
+      assertThat(hand(server, ours.context(), Optional.of("wrong")))
           .isInstanceOf(Acceptance.RefusedForNow.class);
     } finally {
       server.stop();

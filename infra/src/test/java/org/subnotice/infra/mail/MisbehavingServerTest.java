@@ -24,6 +24,7 @@ import org.subnotice.notifier.dispatch.OutgoingMail;
 class MisbehavingServerTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:01Z");
+  private Duration replyTimeout = Duration.ofSeconds(5);
   private ScriptedServer server;
 
   @BeforeEach
@@ -82,6 +83,20 @@ class MisbehavingServerTest {
     server.answering(Point.FINAL_DOT, ScriptedServer.HANG_UP);
     assertThat(handOne()).isInstanceOf(Acceptance.Unknown.class);
     assertThat(server.messages()).as("never sent again by itself").isEqualTo(1);
+  }
+
+  @Test
+  void a_server_that_falls_silent_after_the_final_dot_leaves_the_outcome_unknown() {
+    server.answering(Point.FINAL_DOT, ScriptedServer.SILENCE);
+    replyTimeout = Duration.ofMillis(300);
+    assertThat(handOne()).isInstanceOf(Acceptance.Unknown.class);
+  }
+
+  @Test
+  void a_server_that_falls_silent_before_has_refused_for_now() {
+    server.answering(Point.RCPT, ScriptedServer.SILENCE);
+    replyTimeout = Duration.ofMillis(300);
+    assertThat(handOne()).isInstanceOf(Acceptance.RefusedForNow.class);
   }
 
   @Test
@@ -177,7 +192,7 @@ class MisbehavingServerTest {
               Optional.empty(),
               false,
               Duration.ofSeconds(5),
-              Duration.ofSeconds(5)),
+              replyTimeout),
           SSLContext.getDefault(),
           Clock.fixed(NOW, ZoneOffset.UTC));
     } catch (NoSuchAlgorithmException impossible) {

@@ -28,6 +28,7 @@ final class ScriptedServer implements AutoCloseable {
   }
 
   static final String HANG_UP = "";
+  static final String SILENCE = "silence";
 
   private final ServerSocket socket;
   private final Map<Point, String> answers = new ConcurrentHashMap<>();
@@ -146,7 +147,11 @@ final class ScriptedServer implements AutoCloseable {
 
   private boolean answer(Socket client, Point point, String usual) throws IOException {
     String answer = answers.getOrDefault(point, usual);
-    return !answer.equals(HANG_UP) && write(client, answer + "\r\n");
+    return switch (answer) {
+      case HANG_UP -> false;
+      case SILENCE -> true;
+      default -> write(client, answer + "\r\n");
+    };
   }
 
   private static boolean write(Socket client, String text) throws IOException {
