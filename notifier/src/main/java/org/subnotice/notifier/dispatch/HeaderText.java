@@ -11,6 +11,10 @@ import org.subnotice.core.RefusalCode;
 final class HeaderText {
 
   private static final int LONGEST = 500;
+
+  /** A reader would decode what follows (RFC 2047), and could find a line break in it. */
+  private static final String ENCODED_WORD = "=?";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,75}");
   private static final Pattern MESSAGE_ID =
       Pattern.compile("<[A-Za-z0-9._+=-]{1,128}@[A-Za-z0-9.-]{1,128}>");
@@ -35,10 +39,14 @@ final class HeaderText {
   private HeaderText() {}
 
   static void check(String text, String what) {
-    if (text.length() > LONGEST || text.codePoints().anyMatch(HeaderText::isUnfit)) {
+    if (text.length() > LONGEST
+        || text.contains(ENCODED_WORD)
+        || text.codePoints().anyMatch(HeaderText::isUnfit)) {
       throw new Refusal(
           RefusalCode.INVALID,
-          what + " is one line of at most 500 characters without control characters.");
+          what
+              + " is one line of at most 500 characters without control characters and without"
+              + " =?.");
     }
   }
 

@@ -1,12 +1,14 @@
 package org.subnotice.notifier.notice;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders a document as text/plain, wrapped so that quoting it once keeps it readable. */
 final class PlainText {
 
   private static final int WIDTH = 76;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private PlainText() {}
 
@@ -51,7 +53,7 @@ final class PlainText {
     StringBuilder all = new StringBuilder(first);
     int column = first.length();
     int indent = column;
-    for (String word : Visible.only(text).strip().split("\\s+")) {
+    for (String word : BLANKS.split(Visible.only(text).strip())) {
       if (column > indent && column + 1 + word.length() > WIDTH) {
         all.append('\n').append(next);
         column = indent = next.length();
