@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One message on disk: trace fields of ours, then the message byte for byte as it was received.
@@ -43,7 +44,7 @@ record KeptFile(Instant receivedAt, String sender, List<String> recipients, byte
       channel.force(true);
     }
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    forceFolder(file.toAbsolutePath().getParent());
+    forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
   static KeptFile read(Path file) {
