@@ -1,6 +1,7 @@
 package org.subnotice.infra.axon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,20 @@ public final class Decisions {
         transactions.fetchInTransaction(
             () -> streams.read(List.of(aggregateId)).getOrDefault(aggregateId, List.of()));
     return folded(decider, stream);
+  }
+
+  /** The states of many aggregates in one query, in the order of the ids; unknown ones are missing. */
+  public <S, E> Map<String, S> statesOf(Decider<?, S, E> decider, Collection<String> aggregateIds) {
+    Map<String, List<DomainEventMessage<?>>> found =
+        transactions.fetchInTransaction(() -> streams.read(aggregateIds));
+    Map<String, S> states = LinkedHashMap.newLinkedHashMap(aggregateIds.size());
+    for (String id : aggregateIds) {
+      List<DomainEventMessage<?>> stream = found.getOrDefault(id, List.of());
+      if (!stream.isEmpty()) {
+        states.put(id, folded(decider, stream));
+      }
+    }
+    return states;
   }
 
   /**

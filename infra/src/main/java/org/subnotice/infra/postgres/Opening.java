@@ -18,11 +18,11 @@ final class Opening {
 
   String text(String processor, @Nullable String column) {
     return SealedText.read(column)
-        .map(sealed -> vault.open(processor, sealed).orElse(ERASED))
+        .map(hidden -> vault.open(processor, hidden).orElse(ERASED))
         .orElse("");
   }
 
   Optional<String> optionalText(String processor, @Nullable String column) {
-    return SealedText.read(column).map(sealed -> vault.open(processor, sealed).orElse(ERASED));
+    return SealedText.read(column).map(hidden -> vault.open(processor, hidden).orElse(ERASED));
   }
 }
