@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
 
 /**
- * What the list says of one engagement: a legal entity in one service for one purpose at one location.
+ * What the list says of one engagement: a legal entity in one service for one purpose at one
+ * location.
  *
  * @param entity legal name
  * @param country seat of the entity, ISO 3166-1

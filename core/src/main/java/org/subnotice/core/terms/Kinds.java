@@ -26,7 +26,8 @@ final class Kinds {
   static final Kind<Boolean> YES_OR_NO =
       Kind.scalar(Shape.of(Shape.Type.YES_OR_NO), Kinds::yesOrNo, String::valueOf);
 
-  static final Kind<String> TEXT = Kind.scalar(Shape.of(Shape.Type.TEXT), Kinds::text, text -> text);
+  static final Kind<String> TEXT =
+      Kind.scalar(Shape.of(Shape.Type.TEXT), Kinds::text, text -> text);
 
   static final Kind<ZoneId> ZONE =
       Kind.scalar(Shape.of(Shape.Type.ZONE), Kinds::zone, ZoneId::getId);
@@ -37,9 +38,7 @@ final class Kinds {
   /** Written {@code 09:00-17:00}. */
   static final Kind<BusinessHours> HOURS =
       Kind.scalar(
-          Shape.of(Shape.Type.HOURS),
-          Kinds::hours,
-          hours -> hours.opens() + "-" + hours.closes());
+          Shape.of(Shape.Type.HOURS), Kinds::hours, hours -> hours.opens() + "-" + hours.closes());
 
   static final Kind<LocalDate> DATE =
       Kind.scalar(Shape.of(Shape.Type.DATE), Kinds::date, LocalDate::toString);

@@ -21,7 +21,9 @@ public final class Permissions {
     leads = new LeadTime(holidays);
   }
 
-  /** {@code on} is a civil day in the contract's zone; use must be permitted from its first moment. */
+  /**
+   * {@code on} is a civil day in the contract's zone; use must be permitted from its first moment.
+   */
   public Permission of(Window window, LocalDate on) {
     var reasons = new ArrayList<Reason>();
     reasons.add(standing(window));
@@ -47,8 +49,7 @@ public final class Permissions {
     return switch (window.state()) {
       case APPROVED, APPROVED_EARLY -> window.approvedAt();
       default ->
-          Stream.of(
-                  window.closesAt(), window.resolution().map(ObjectionResolved::resolvedAt))
+          Stream.of(window.closesAt(), window.resolution().map(ObjectionResolved::resolvedAt))
               .flatMap(Optional::stream)
               .max(Comparator.naturalOrder());
     };

@@ -44,8 +44,8 @@ public sealed interface WindowEvent {
       implements WindowEvent {}
 
   /**
-   * @param messageId the notice that was received; null where the receipt covers the controller as a
-   *     whole, such as a letter
+   * @param messageId the notice that was received; null where the receipt covers the controller as
+   *     a whole, such as a letter
    * @param contestable whether a court might ask for better proof
    */
   record ReceiptEstablished(
@@ -60,7 +60,8 @@ public sealed interface WindowEvent {
       implements WindowEvent {}
 
   /** The period runs: {@code state} is OPEN, INFORMED or AWAITING_APPROVAL. */
-  record WindowOpened(String window, WindowState state, Instant closesAt, ComputedWindow computation)
+  record WindowOpened(
+      String window, WindowState state, Instant closesAt, ComputedWindow computation)
       implements WindowEvent {}
 
   /** Every receipt there was has turned out to be none. */

@@ -28,10 +28,11 @@ import org.subnotice.core.terms.Silence;
 import org.subnotice.core.terms.StartEvent;
 
 /**
- * What the contract says about this one change, frozen when the window was planned: a later version of
- * the terms never touches it.
+ * What the contract says about this one change, frozen when the window was planned: a later version
+ * of the terms never touches it.
  *
- * @param leadPeriod full period between receipt and use, where the contract has one beside the window
+ * @param leadPeriod full period between receipt and use, where the contract has one beside the
+ *     window
  * @param stopPeriod least period between an objection's receipt and the stop of the service
  * @param statutoryObjectionOnly whether the right to object rests on Art. 28(2) GDPR alone
  */

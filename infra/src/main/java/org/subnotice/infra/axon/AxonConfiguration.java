@@ -75,7 +75,9 @@ class AxonConfiguration {
     return SimpleCommandBus.builder().transactionManager(transactions).build();
   }
 
-  /** {@code node} names the owner of claims: the same after a restart, it takes them over at once. */
+  /**
+   * {@code node} names the owner of claims: the same after a restart, it takes them over at once.
+   */
   @Bean
   TokenStore tokenStore(
       ConnectionProvider connections,
@@ -91,7 +93,9 @@ class AxonConfiguration {
 
   @Bean
   Decisions decisions(
-      PostgresEventStorageEngine engine, EmbeddedEventStore store, TransactionManager transactions) {
+      PostgresEventStorageEngine engine,
+      EmbeddedEventStore store,
+      TransactionManager transactions) {
     return new Decisions(new Streams(engine, store), transactions);
   }
 

@@ -13,7 +13,9 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far each segment of a processor has read: this node's from memory, others' from the table. */
+/**
+ * How far each segment of a processor has read: this node's from memory, others' from the table.
+ */
 final class Positions {
 
   private record Stored(int segment, byte @Nullable [] token, @Nullable String tokenType) {}

@@ -37,8 +37,7 @@ final class DataFolder implements AutoCloseable {
 
   private static FileChannel locked(Path path) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lockOf(channel) == null) {
       channel.close();
       throw new StartupFailure(

@@ -31,8 +31,6 @@ final class EmbeddedDatabaseInitializer
         .addFirst(
             new MapPropertySource(
                 "embeddedDatabase",
-                Map.of(
-                    "spring.datasource.url", database.jdbcUrl(),
-                    "subnotice.node", "embedded")));
+                Map.of("spring.datasource.url", database.jdbcUrl(), "subnotice.node", "embedded")));
   }
 }

@@ -12,7 +12,9 @@ import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.register.EngagementEvent;
 import org.subnotice.core.window.WindowEvent;
 
-/** The one reader of the log that all read models share, so that they never contradict each other. */
+/**
+ * The one reader of the log that all read models share, so that they never contradict each other.
+ */
 public final class ReadModels {
 
   /** Under this name the position is kept. */

@@ -76,7 +76,9 @@ final class TermsDocument {
           section.find("basedOn").orElseThrow(),
           "basedOn",
           "No terms of this id are known. Known are "
-              + known.all().stream().map(each -> each.id().value()).collect(Collectors.joining(", "))
+              + known.all().stream()
+                  .map(each -> each.id().value())
+                  .collect(Collectors.joining(", "))
               + ".");
     }
     return basis;

@@ -60,7 +60,7 @@ final class TinkVault implements Vault {
 
   private static Sealed sealed(String processorId, Clear clear, AesGcmJce key) {
     String place = PersonKeys.place(processorId, clear.ref().value());
-    return new Sealed(clear.ref(), Ciphers.encryptText(key, clear.text(), place));
+    return Sealed.under(clear.ref(), Ciphers.encryptText(key, clear.text(), place));
   }
 
   /** Nothing, too, under a key that was made after the one that sealed it was destroyed. */

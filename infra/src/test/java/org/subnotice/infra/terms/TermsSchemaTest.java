@@ -33,7 +33,8 @@ class TermsSchemaTest {
   @Test
   void the_published_schema_says_what_the_parameters_say() throws IOException {
     String expected =
-        json.writerWithDefaultPrettyPrinter().writeValueAsString(SchemaOfParameters.schema()) + "\n";
+        json.writerWithDefaultPrettyPrinter().writeValueAsString(SchemaOfParameters.schema())
+            + "\n";
     Files.writeString(Path.of("target", "terms.schema.json"), expected);
 
     assertThat(published())

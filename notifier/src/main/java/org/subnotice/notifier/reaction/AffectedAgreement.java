@@ -5,4 +5,8 @@ import org.subnotice.core.period.Seat;
 
 /** An agreement under which the controller must be told, with the terms in force. */
 public record AffectedAgreement(
-    String agreement, Seat controllerSeat, String terms, String termsVersion, Set<String> services) {}
+    String agreement,
+    Seat controllerSeat,
+    String terms,
+    String termsVersion,
+    Set<String> services) {}

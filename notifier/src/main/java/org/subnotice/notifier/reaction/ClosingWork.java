@@ -8,7 +8,9 @@ import java.util.Optional;
 /** What time, or the end of something else, has made due. */
 public interface ClosingWork {
 
-  /** Windows due at or before {@code now}, in order; {@code after} is the last of the page before. */
+  /**
+   * Windows due at or before {@code now}, in order; {@code after} is the last of the page before.
+   */
   List<DueWindow> due(Instant now, Optional<DueWindow> after, int limit);
 
   record DueWindow(String processor, String window, Instant dueAt) {}

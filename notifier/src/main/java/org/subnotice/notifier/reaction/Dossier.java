@@ -11,8 +11,8 @@ import org.subnotice.notifier.notice.Contact;
 import org.subnotice.notifier.notice.Processor;
 
 /**
- * Everything that a notice says of a change, with personal data in the clear: lives no longer than it
- * takes to write the notices.
+ * Everything that a notice says of a change, with personal data in the clear: lives no longer than
+ * it takes to write the notices.
  *
  * @param processor identifier of the tenant
  * @param chain the processors below, empty where it is not known

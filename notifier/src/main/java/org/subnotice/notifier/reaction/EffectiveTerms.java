@@ -41,8 +41,7 @@ final class EffectiveTerms {
     var countries = new HashSet<String>();
     countries.add(details.country());
     List.of(details.dataLocations(), details.remoteAccess()).forEach(countries::addAll);
-    return new Circumstances(
-        countries, services, Set.copyOf(details.dataCategories()), false);
+    return new Circumstances(countries, services, Set.copyOf(details.dataCategories()), false);
   }
 
   private record Key(String id, String version, Set<String> services) {}

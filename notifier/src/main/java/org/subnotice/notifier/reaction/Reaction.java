@@ -4,8 +4,8 @@ package org.subnotice.notifier.reaction;
 public interface Reaction {
 
   /**
-   * Does all that is outstanding. Called again after a crash, or twice for nothing, it finishes what
-   * is left and repeats nothing that stands.
+   * Does all that is outstanding. Called again after a crash, or twice for nothing, it finishes
+   * what is left and repeats nothing that stands.
    */
   void run();
 }

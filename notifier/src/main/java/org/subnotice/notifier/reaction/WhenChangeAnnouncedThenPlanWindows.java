@@ -42,8 +42,7 @@ public final class WhenChangeAnnouncedThenPlanWindows implements Reaction {
         .map(old -> new SupersedeChange(old, new ChangeId(change.change())))
         .ifPresent(command -> deciding.decide(change.processor(), command));
     int windows = planAll(change);
-    deciding.decide(
-        change.processor(), new FinishPlanning(new ChangeId(change.change()), windows));
+    deciding.decide(change.processor(), new FinishPlanning(new ChangeId(change.change()), windows));
   }
 
   private int planAll(AnnouncedChange change) {
@@ -68,8 +67,7 @@ public final class WhenChangeAnnouncedThenPlanWindows implements Reaction {
       AnnouncedChange change, EffectiveTerms effective, AffectedAgreement affected) {
     var changeId = new ChangeId(change.change());
     var agreement = new AgreementId(affected.agreement());
-    var applied =
-        effective.of(affected.terms(), affected.termsVersion(), affected.services());
+    var applied = effective.of(affected.terms(), affected.termsVersion(), affected.services());
     return new PlanWindow(
         WindowId.of(changeId, agreement),
         new ProcessorId(change.processor()),

@@ -22,8 +22,7 @@ public final class WhenEveryWindowIsDecidedThenCloseTheChange implements Reactio
           change.processor(), new CloseChange(new ChangeId(change.change()), change.permitted()));
     }
     for (var change : work.used()) {
-      deciding.decide(
-          change.processor(), new BeginUse(new ChangeId(change.change()), change.on()));
+      deciding.decide(change.processor(), new BeginUse(new ChangeId(change.change()), change.on()));
     }
   }
 }

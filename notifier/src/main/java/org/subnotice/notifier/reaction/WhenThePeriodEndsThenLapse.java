@@ -10,7 +10,9 @@ import org.subnotice.core.window.WindowCommand.Lapse;
 import org.subnotice.core.window.WindowId;
 import org.subnotice.notifier.reaction.ClosingWork.DueWindow;
 
-/** Looks at every window that is due. The windows decide by their instants, however late it comes. */
+/**
+ * Looks at every window that is due. The windows decide by their instants, however late it comes.
+ */
 public final class WhenThePeriodEndsThenLapse implements Reaction {
 
   private static final int PER_TRANSACTION = 1_000;
