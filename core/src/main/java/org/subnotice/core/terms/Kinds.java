@@ -83,15 +83,13 @@ final class Kinds {
   }
 
   private static BusinessHours hours(String text) {
+    int dash = Math.max(0, text.indexOf('-'));
     try {
-      String[] ends = text.split("-", -1);
-      if (ends.length == 2) {
-        return new BusinessHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-      }
+      LocalTime opens = LocalTime.parse(text.substring(0, dash));
+      return new BusinessHours(opens, LocalTime.parse(text.substring(dash + 1)));
     } catch (DateTimeParseException unreadable) {
-      // Falls through to the one sentence for every malformed text.
+      throw invalid("Write business hours such as 09:00-17:00; not " + shortened(text) + ".");
     }
-    throw invalid("Write business hours such as 09:00-17:00; not " + shortened(text) + ".");
   }
 
   private static LocalDate date(String text) {

@@ -29,8 +29,4 @@ public record Value<T>(T value, Source source, Optional<String> clause, Optional
   public boolean definedByContract() {
     return source == Source.CONTRACT;
   }
-
-  Value<T> quoting(Optional<String> words) {
-    return new Value<>(value, source, clause, words);
-  }
 }

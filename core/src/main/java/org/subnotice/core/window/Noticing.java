@@ -42,6 +42,7 @@ final class Noticing {
             c.window().value(),
             c.attempt(),
             c.preparedAt(),
+            c.expected().receiptDay(),
             c.expected().lastDay(),
             c.expected().closesAt(),
             c.messages()));

@@ -30,6 +30,7 @@ public sealed interface WindowEvent {
       String window,
       int attempt,
       Instant preparedAt,
+      LocalDate promisedReceiptDay,
       LocalDate promisedLastDay,
       Instant promisedClosesAt,
       List<PreparedMessage> messages)
