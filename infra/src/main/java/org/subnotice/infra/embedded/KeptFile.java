@@ -28,8 +28,8 @@ record KeptFile(Instant receivedAt, String sender, List<String> recipients, byte
   private static final String RECIPIENTS = "X-Kept-Envelope-To: ";
 
   /** Returns when the disk has it. */
-  void writeTo(Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+  void writeTo(Path folder, String name) throws IOException {
+    Path unfinished = folder.resolve(name + ".unfinished");
     try (FileChannel channel =
         FileChannel.open(
             unfinished,
@@ -42,8 +42,8 @@ record KeptFile(Instant receivedAt, String sender, List<String> recipients, byte
       }
       channel.force(true);
     }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    forceFolder(file.toAbsolutePath().getParent());
+    Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(folder);
   }
 
   static KeptFile read(Path file) {

@@ -53,7 +53,7 @@ public final class MailFolder {
   String keep(String sender, List<String> envelopeRecipients, byte[] message) throws IOException {
     KeptFile file = new KeptFile(clock.instant(), sender, envelopeRecipients, message);
     String id = order.next(file.receivedAt());
-    file.writeTo(file(id));
+    file.writeTo(folder, id + SUFFIX);
     recipients.put(id, lowerCase(envelopeRecipients));
     ids.add(id);
     return id;
