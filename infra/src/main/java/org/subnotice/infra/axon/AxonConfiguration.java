@@ -9,7 +9,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -25,8 +25,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** Wires the event store and its readers by hand: what is not named here does not run. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
-
-  private static final long MILLISECONDS_BETWEEN_POLLS = 200;
 
   @Bean
   EventNames eventNames(ObjectProvider<EventFamilies> families) {
@@ -61,13 +59,9 @@ class AxonConfiguration {
     return new PostgresEventStorageEngine(connections, transactions, serializer, chain);
   }
 
-  /** Own appends wake the readers at once; those of other nodes are found by polling. */
   @Bean(destroyMethod = "shutDown")
-  EmbeddedEventStore eventStore(PostgresEventStorageEngine engine) {
-    return EmbeddedEventStore.builder()
-        .storageEngine(engine)
-        .fetchDelay(MILLISECONDS_BETWEEN_POLLS)
-        .build();
+  EventStore eventStore(PostgresEventStorageEngine engine) {
+    return new PostgresEventStore(engine);
   }
 
   @Bean
@@ -93,15 +87,13 @@ class AxonConfiguration {
 
   @Bean
   Decisions decisions(
-      PostgresEventStorageEngine engine,
-      EmbeddedEventStore store,
-      TransactionManager transactions) {
+      PostgresEventStorageEngine engine, EventStore store, TransactionManager transactions) {
     return new Decisions(new Streams(engine, store), transactions);
   }
 
   @Bean
   ProcessorFactory processorFactory(
-      EmbeddedEventStore store,
+      EventStore store,
       TokenStore tokens,
       Serializer serializer,
       ConnectionProvider connections,

@@ -6,6 +6,8 @@ import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * JSON under our own event names. Refuses to write any other class of ours: its name would stand in
@@ -18,8 +20,21 @@ final class NamedEventSerializer extends Jackson3Serializer {
   private final EventNames names;
 
   NamedEventSerializer(EventNames names) {
-    super(Jackson3Serializer.builder().revisionResolver(NamedEventSerializer::revision));
+    super(
+        Jackson3Serializer.builder()
+            .revisionResolver(NamedEventSerializer::revision)
+            .jsonMapperBuilderCustomizer(NamedEventSerializer::allowTokensInTokens));
     this.names = names;
+  }
+
+  /**
+   * The token of a replay holds two others and names their classes; no other class may be named.
+   */
+  private static void allowTokensInTokens(JsonMapper.Builder mapper) {
+    mapper.polymorphicTypeValidator(
+        BasicPolymorphicTypeValidator.builder()
+            .allowIfSubType("org.axonframework.eventhandling.")
+            .build());
   }
 
   private static String revision(Class<?> type) {

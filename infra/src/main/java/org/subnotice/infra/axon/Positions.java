@@ -34,7 +34,7 @@ final class Positions {
     if (isWhole(here.values())) {
       return here.values().stream().allMatch(status -> covers(status.getTrackingToken(), index));
     }
-    List<TrackingToken> everywhere = everywhere(processor.reader().getName(), here);
+    List<@Nullable TrackingToken> everywhere = everywhere(processor.reader().getName(), here);
     return !everywhere.isEmpty() && everywhere.stream().allMatch(token -> covers(token, index));
   }
 

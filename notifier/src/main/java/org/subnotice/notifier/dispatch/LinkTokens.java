@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tokens of the links in notices: 256 bits that only the holder of the secret can make. The same
- * window, recipient and attempt always give the same token, so that a notice sent again after a crash
- * is the same to the byte, and nothing but a hash of it needs to be kept.
+ * window, recipient and attempt always give the same token, so that a notice sent again after a
+ * crash is the same to the byte, and nothing but a hash of it needs to be kept.
  */
 public final class LinkTokens {
 

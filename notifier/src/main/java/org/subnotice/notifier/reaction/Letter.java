@@ -19,9 +19,5 @@ record Letter(
 
   /** The days that the notice names, as they were computed when it was prepared. */
   record Promise(
-      LocalDate receiptDay,
-      LocalDate lastDay,
-      Instant closesAt,
-      ZoneId zone,
-      Instant preparedAt) {}
+      LocalDate receiptDay, LocalDate lastDay, Instant closesAt, ZoneId zone, Instant preparedAt) {}
 }

@@ -10,7 +10,8 @@ final class MessageIds {
 
   private MessageIds() {}
 
-  static String of(String kind, String window, String recipient, Object which, EmailAddress sender) {
+  static String of(
+      String kind, String window, String recipient, Object which, EmailAddress sender) {
     String all = kind + '|' + window + '|' + recipient + '|' + which;
     String digits = LinkTokens.sha256(all).substring(0, DIGITS);
     return "<" + kind + "-" + digits + domain(sender) + ">";

@@ -17,8 +17,8 @@ import org.subnotice.notifier.notice.NoticeSlots;
 import org.subnotice.notifier.notice.Processor;
 
 /**
- * Writes the mail to one recipient. What goes in is on record, so that the same bytes come out again
- * whenever they are wanted.
+ * Writes the mail to one recipient. What goes in is on record, so that the same bytes come out
+ * again whenever they are wanted.
  */
 public final class NoticeMail {
 
@@ -70,12 +70,7 @@ public final class NoticeMail {
 
   /** Any mail of the processor about a change. */
   OutgoingMail mail(
-      Processor sender,
-      String messageId,
-      Instant date,
-      To to,
-      String subject,
-      Document document) {
+      Processor sender, String messageId, Instant date, To to, String subject, Document document) {
     return new OutgoingMail(
         messageId,
         date,
@@ -99,9 +94,7 @@ public final class NoticeMail {
   }
 
   String clear(String processor, Sealed sealed) {
-    return vault
-        .open(processor, sealed)
-        .orElseThrow(() -> new ErasedRecipient(sealed.person()));
+    return vault.open(processor, sealed).orElseThrow(() -> new ErasedRecipient(sealed.person()));
   }
 
   private URI link(Letter letter) {

@@ -69,8 +69,8 @@ public final class NoticePreparing {
   }
 
   /**
-   * A notice that was fixed and not sent at once may promise a day that is too early by now: as long
-   * as no recipient has it, a later day is put in its place.
+   * A notice that was fixed and not sent at once may promise a day that is too early by now: as
+   * long as no recipient has it, a later day is put in its place.
    */
   private boolean needsNotice(Window window) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
@@ -81,7 +81,8 @@ public final class NoticePreparing {
               && window
                   .notice()
                   .map(NoticePrepared::promisedClosesAt)
-                  .filter(promised -> expected(window, clock.instant()).closesAt().isAfter(promised))
+                  .filter(
+                      promised -> expected(window, clock.instant()).closesAt().isAfter(promised))
                   .isPresent();
       default -> false;
     };

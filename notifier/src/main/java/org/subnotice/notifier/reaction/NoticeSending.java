@@ -24,8 +24,8 @@ public final class NoticeSending {
   private final EvidenceTier acceptance;
 
   /**
-   * {@code acceptance} is what the next server's yes proves: T0 for a relay of the processor's own, T1
-   * for a server that takes mail for the recipients themselves.
+   * {@code acceptance} is what the next server's yes proves: T0 for a relay of the processor's own,
+   * T1 for a server that takes mail for the recipients themselves.
    */
   public NoticeSending(Courier courier, Deciding deciding, EvidenceTier acceptance) {
     this.courier = courier;
@@ -52,8 +52,7 @@ public final class NoticeSending {
     return switch (answer) {
       case Accepted a ->
           List.of(
-              new RecordAcceptance(
-                  window, messageId, a.at(), acceptance, a.server(), a.reply()));
+              new RecordAcceptance(window, messageId, a.at(), acceptance, a.server(), a.reply()));
       case RefusedForGood r -> List.of(new RecordBounce(window, messageId, r.at(), r.reply()));
       case RefusedForNow _, Unknown _ -> List.of();
     };

@@ -17,8 +17,8 @@ import org.subnotice.notifier.reaction.ConfirmingWork.DueConfirmation;
 import org.subnotice.notifier.reaction.NoticeMail.To;
 
 /**
- * Tells every designated contact what was declared in the controller's name: the declarant sees that
- * it arrived, everybody else that it was made. The declaration counts without it.
+ * Tells every designated contact what was declared in the controller's name: the declarant sees
+ * that it arrived, everybody else that it was made. The declaration counts without it.
  */
 public final class WhenAControllerDeclaresThenConfirm implements Reaction {
 

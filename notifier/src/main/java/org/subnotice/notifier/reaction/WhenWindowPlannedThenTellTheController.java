@@ -7,8 +7,8 @@ import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
 
 /**
- * A notice to every designated contact: first fixed and put on record, then handed over, each answer
- * recorded before the next message goes out. A crash between the two repeats one message per
+ * A notice to every designated contact: first fixed and put on record, then handed over, each
+ * answer recorded before the next message goes out. A crash between the two repeats one message per
  * connection at most, under the same Message-ID.
  */
 public final class WhenWindowPlannedThenTellTheController implements Reaction {
