@@ -13,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One message on disk: trace fields of ours, then the message byte for byte as it was received.
@@ -29,8 +28,8 @@ record KeptFile(Instant receivedAt, String sender, List<String> recipients, byte
   private static final String RECIPIENTS = "X-Kept-Envelope-To: ";
 
   /** Returns when the disk has it. */
-  void writeTo(Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+  void writeTo(Path folder, String name) throws IOException {
+    Path unfinished = folder.resolve(name + ".unfinished");
     try (FileChannel channel =
         FileChannel.open(
             unfinished,
@@ -43,8 +42,8 @@ record KeptFile(Instant receivedAt, String sender, List<String> recipients, byte
       }
       channel.force(true);
     }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-    forceFolder(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+    Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(folder);
   }
 
   static KeptFile read(Path file) {

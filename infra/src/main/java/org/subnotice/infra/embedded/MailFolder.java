@@ -27,6 +27,7 @@ public final class MailFolder {
   private final ArrivalOrder order;
   private final NavigableSet<String> ids = new ConcurrentSkipListSet<>();
   private final ConcurrentMap<String, List<String>> recipients = new ConcurrentHashMap<>();
+  private final RecentMails recent = new RecentMails();
 
   private MailFolder(Path folder, Clock clock, List<String> kept) {
     this.folder = folder;
@@ -53,7 +54,7 @@ public final class MailFolder {
   String keep(String sender, List<String> envelopeRecipients, byte[] message) throws IOException {
     KeptFile file = new KeptFile(clock.instant(), sender, envelopeRecipients, message);
     String id = order.next(file.receivedAt());
-    file.writeTo(file(id));
+    file.writeTo(folder, id + SUFFIX);
     recipients.put(id, lowerCase(envelopeRecipients));
     ids.add(id);
     return id;
@@ -100,7 +101,7 @@ public final class MailFolder {
   }
 
   private KeptMail mail(String id) {
-    return new MailReader(id, KeptFile.read(file(id))).read();
+    return recent.get(id, unread -> new MailReader(unread, KeptFile.read(file(unread))).read());
   }
 
   private Path file(String id) {

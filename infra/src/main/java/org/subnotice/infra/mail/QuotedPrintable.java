@@ -12,6 +12,7 @@ final class QuotedPrintable {
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
   private final ByteArrayOutputStream out;
+  private final byte[] line = new byte[WIDTH + 2];
   private int column;
 
   private QuotedPrintable(ByteArrayOutputStream out) {
@@ -23,15 +24,15 @@ final class QuotedPrintable {
     String[] lines = LINE_BREAK.split(text, -1);
     for (int i = 0; i < lines.length; i++) {
       if (i > 0) {
-        encoder.newLine();
+        encoder.endLine();
       }
-      encoder.line(lines[i]);
+      encoder.encode(lines[i]);
     }
+    encoder.flush();
   }
 
-  private void line(String line) {
-    column = 0;
-    byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+  private void encode(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       put(bytes[i], i == bytes.length - 1);
     }
@@ -40,24 +41,27 @@ final class QuotedPrintable {
   private void put(byte one, boolean last) {
     boolean blank = one == ' ' || one == '\t';
     boolean plain = blank ? !last : one > ' ' && one < 127 && one != '=';
-    int width = plain ? 1 : 3;
-    if (column + width > (last ? WIDTH : WIDTH - 1)) {
-      out.write('=');
-      newLine();
-      column = 0;
+    if (column + (plain ? 1 : 3) > (last ? WIDTH : WIDTH - 1)) {
+      line[column++] = '=';
+      endLine();
     }
-    column += width;
     if (plain) {
-      out.write(one);
+      line[column++] = one;
     } else {
-      out.write('=');
-      out.write(HEX[(one >> 4) & 15]);
-      out.write(HEX[one & 15]);
+      line[column++] = '=';
+      line[column++] = HEX[(one >> 4) & 15];
+      line[column++] = HEX[one & 15];
     }
   }
 
-  private void newLine() {
-    out.write('\r');
-    out.write('\n');
+  private void endLine() {
+    line[column++] = '\r';
+    line[column++] = '\n';
+    flush();
+  }
+
+  private void flush() {
+    out.write(line, 0, column);
+    column = 0;
   }
 }

@@ -97,6 +97,19 @@ class EmbeddedMailTest {
   }
 
   @Test
+  void a_long_mailbox_is_read_to_its_end() throws Exception {
+    MailFolder folder = MailFolder.open(data, CLOCK);
+    for (int i = 0; i < 700; i++) {
+      folder.keep("s@example.org", List.of("a@example.org"), bytes("Subject: " + i + "\r\n\r\n"));
+    }
+    for (int round = 0; round < 2; round++) {
+      assertThat(list(folder, Optional.empty(), 1000).items())
+          .extracting(KeptMail::subject)
+          .isEqualTo(IntStream.range(0, 700).mapToObj(String::valueOf).toList());
+    }
+  }
+
+  @Test
   void an_unknown_id_finds_nothing_even_where_a_file_lies() throws Exception {
     MailFolder folder = MailFolder.open(data.resolve("mail"), CLOCK);
     Files.writeString(data.resolve("secret.eml"), "secret");

@@ -10,6 +10,11 @@ final class PlainText {
   private static final int WIDTH = 76;
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  /** A reference such as § 9 Nr. 1 is read, and looked for, as one. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<!§|\\b(?:Nr\\.|Art\\.|Abs\\.|Satz|Ziffer)) (?!(?:Nr\\.|Abs\\.|Satz) \\d)");
+
   private PlainText() {}
 
   static String of(Document document) {
@@ -53,7 +58,7 @@ final class PlainText {
     StringBuilder all = new StringBuilder(first);
     int column = first.length();
     int indent = column;
-    for (String word : BLANKS.split(Visible.only(text).strip())) {
+    for (String word : words(text)) {
       if (column > indent && column + 1 + word.length() > WIDTH) {
         all.append('\n').append(next);
         column = indent = next.length();
@@ -66,5 +71,9 @@ final class PlainText {
       column += word.length();
     }
     return all.toString().stripTrailing();
+  }
+
+  private static String[] words(String text) {
+    return BREAK.split(BLANKS.matcher(Visible.only(text).strip()).replaceAll(" "));
   }
 }

@@ -62,7 +62,7 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   }
 
   private String silence() {
-    return words.say("silence", terms().silence(), words.endOf(slots.lastDay(), slots.zone()));
+    return words.say("silence", terms().silence());
   }
 
   private String onObjection() {
