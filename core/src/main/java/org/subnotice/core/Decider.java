@@ -3,21 +3,26 @@ package org.subnotice.core;
 import java.util.List;
 
 /**
- * One kind of aggregate as three pure functions: the same decider serves one command, a thousand in
- * one transaction, a test against a model, and a simulation.
+ * The whole behaviour of one kind of aggregate, free of effects: what a command leads to, and what
+ * an event makes of the state. The same decider serves single commands, a thousand at once, and
+ * simulation.
  *
- * @param <C> the commands, orders that may be refused
- * @param <S> the state that decisions need
- * @param <E> the events, facts under one sealed interface
+ * @param <C> commands
+ * @param <S> immutable state
+ * @param <E> events
  */
 public interface Decider<C, S, E> {
 
-  /** The state before anything happened. */
+  /** The state before the first event. */
   S initial();
 
-  /** What the command leads to; empty when what it asks for stands already. */
+  /**
+   * The facts that follow from the command; none where the command has been carried out before.
+   *
+   * @throws Refusal where a rule forbids it
+   */
   List<E> decide(S state, C command);
 
-  /** The state after the fact. Only assigns: no check, no clock, no log. */
+  /** The state after the event. Only assigns: no check, no clock, no log. */
   S evolve(S state, E event);
 }

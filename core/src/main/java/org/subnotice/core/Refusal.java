@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A broken rule of the business: the request is understood and declined, nothing has happened.
  *
- * <p>Translated once at the edge into an answer with the {@linkplain #code() code} and the sentence;
- * never logged as an error.
+ * <p>Translated once at the edge into an answer with the {@linkplain #code() code} and the
+ * sentence; never logged as an error.
  */
 public final class Refusal extends RuntimeException {
 
@@ -19,7 +19,9 @@ public final class Refusal extends RuntimeException {
     this(code, sentence, null);
   }
 
-  /** {@code pointer} is the JSON pointer (RFC 6901) of the field at fault, such as {@code #/terms}. */
+  /**
+   * {@code pointer} is the JSON pointer (RFC 6901) of the field at fault, such as {@code #/terms}.
+   */
   public Refusal(RefusalCode code, String sentence, @Nullable String pointer) {
     super(sentence, null, false, false);
     this.code = code;

@@ -1,6 +1,8 @@
 package org.subnotice.core;
 
-/** The stable codes of refusals. A code never changes its meaning; programs are written against it. */
+/**
+ * The stable codes of refusals. A code never changes its meaning; programs are written against it.
+ */
 public enum RefusalCode {
   /** A value is malformed or outside its limits. */
   INVALID,

@@ -1,4 +1,6 @@
-/** What the business says: the duty, its words, its rules. Knows no framework, no table and no wire. */
+/**
+ * What the business says: the duty, its words, its rules. Knows no framework, no table and no wire.
+ */
 @NullMarked
 package org.subnotice.core;
 

@@ -58,8 +58,7 @@ public final class PostgresForTests
   private static Server container() {
     PostgreSQLContainer container = new PostgreSQLContainer("postgres:18.6");
     container.start();
-    return new Server(
-        container.getJdbcUrl(), container.getUsername(), container.getPassword());
+    return new Server(container.getJdbcUrl(), container.getUsername(), container.getPassword());
   }
 
   private static Server embedded() {

@@ -1,9 +1,18 @@
 package org.subnotice.core.personal;
 
 /**
- * Personal data that only the person's key opens.
+ * A text that only the key of its person opens.
  *
- * @param ref whose key
- * @param ciphertext Base64 of the encrypted text; safe to store, to hash and to log
+ * @param person value of the {@link PersonRef} whose key sealed it
+ * @param ciphertext Base64
  */
-public record Sealed(PersonRef ref, String ciphertext) {}
+public record Sealed(String person, String ciphertext) {
+
+  public static Sealed under(PersonRef person, String ciphertext) {
+    return new Sealed(person.value(), ciphertext);
+  }
+
+  public PersonRef ref() {
+    return new PersonRef(person);
+  }
+}

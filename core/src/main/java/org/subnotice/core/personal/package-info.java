@@ -1,4 +1,4 @@
-/** Personal data as ciphertext under a key of the person's own, so that erasing destroys one key. */
+/** Personal data as ciphertext: events refer to persons and never name them in the clear. */
 @NullMarked
 package org.subnotice.core.personal;
 

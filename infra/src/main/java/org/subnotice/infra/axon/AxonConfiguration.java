@@ -69,7 +69,9 @@ class AxonConfiguration {
     return SimpleCommandBus.builder().transactionManager(transactions).build();
   }
 
-  /** {@code node} names the owner of claims: the same after a restart, it takes them over at once. */
+  /**
+   * {@code node} names the owner of claims: the same after a restart, it takes them over at once.
+   */
   @Bean
   TokenStore tokenStore(
       ConnectionProvider connections,

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 
-/** Tells from PostgreSQL's state codes that somebody else was faster, so that trying again helps. */
+/**
+ * Tells from PostgreSQL's state codes that somebody else was faster, so that trying again helps.
+ */
 final class ConflictResolver implements PersistenceExceptionResolver {
 
   private static final Set<String> CONFLICTS =

@@ -47,8 +47,8 @@ public final class Decisions {
   }
 
   /**
-   * Decides a command for each of up to a thousand or so aggregates: one query, one transaction, one
-   * batch. One refusal refuses all.
+   * Decides a command for each of up to a thousand or so aggregates: one query, one transaction,
+   * one batch. One refusal refuses all.
    *
    * @param commands by aggregate id, decided in the map's order
    * @return for each id of {@code commands} the events appended, perhaps none
@@ -70,9 +70,9 @@ public final class Decisions {
   }
 
   /**
-   * Runs work whose decisions and rows stand or fall together. When somebody else appended to one of
-   * the streams first, all of it runs again, so the work touches nothing but the database. Inside
-   * another unit of work, such as an event handler's, it becomes part of that one.
+   * Runs work whose decisions and rows stand or fall together. When somebody else appended to one
+   * of the streams first, all of it runs again, so the work touches nothing but the database.
+   * Inside another unit of work, such as an event handler's, it becomes part of that one.
    */
   public <T> T atomically(Supplier<T> work) {
     if (CurrentUnitOfWork.isStarted()) {

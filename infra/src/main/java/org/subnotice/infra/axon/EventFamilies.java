@@ -2,7 +2,9 @@ package org.subnotice.infra.axon;
 
 import java.util.List;
 
-/** The sealed interfaces whose records are events. Each module that has events declares one bean. */
+/**
+ * The sealed interfaces whose records are events. Each module that has events declares one bean.
+ */
 public record EventFamilies(List<Class<?>> sealedInterfaces) {
 
   public EventFamilies {

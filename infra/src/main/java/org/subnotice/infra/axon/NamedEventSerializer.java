@@ -27,7 +27,9 @@ final class NamedEventSerializer extends Jackson3Serializer {
     this.names = names;
   }
 
-  /** The token of a replay holds two others and names their classes; no other class may be named. */
+  /**
+   * The token of a replay holds two others and names their classes; no other class may be named.
+   */
   private static void allowTokensInTokens(JsonMapper.Builder mapper) {
     mapper.polymorphicTypeValidator(
         BasicPolymorphicTypeValidator.builder()

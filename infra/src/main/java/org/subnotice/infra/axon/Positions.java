@@ -13,7 +13,9 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How far each segment of a processor has read: this node's from memory, others' from the table. */
+/**
+ * How far each segment of a processor has read: this node's from memory, others' from the table.
+ */
 final class Positions {
 
   private record Stored(int segment, byte @Nullable [] token, @Nullable String tokenType) {}
@@ -32,7 +34,7 @@ final class Positions {
     if (isWhole(here.values())) {
       return here.values().stream().allMatch(status -> covers(status.getTrackingToken(), index));
     }
-    List<TrackingToken> everywhere = everywhere(processor.reader().getName(), here);
+    List<@Nullable TrackingToken> everywhere = everywhere(processor.reader().getName(), here);
     return !everywhere.isEmpty() && everywhere.stream().allMatch(token -> covers(token, index));
   }
 

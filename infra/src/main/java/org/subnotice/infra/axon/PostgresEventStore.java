@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Wakes its readers the moment an append is committed here. The framework's own store lets pooled
- * processors look twice a second, too slow for whoever waits to read her own write. What other nodes
- * append is found by the heartbeat.
+ * processors look twice a second, too slow for whoever waits to read her own write. What other
+ * nodes append is found by the heartbeat.
  */
 final class PostgresEventStore extends EmbeddedEventStore {
 
@@ -26,12 +27,14 @@ final class PostgresEventStore extends EmbeddedEventStore {
   private final ScheduledExecutorService heartbeat =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().name("event-store-heartbeat").daemon().factory());
+  private final ScheduledFuture<?> beating;
 
   PostgresEventStore(PostgresEventStorageEngine engine) {
     super(EmbeddedEventStore.builder().storageEngine(engine));
     this.engine = engine;
-    heartbeat.scheduleWithFixedDelay(
-        this::wakeAll, HEARTBEAT_MILLISECONDS, HEARTBEAT_MILLISECONDS, TimeUnit.MILLISECONDS);
+    beating =
+        heartbeat.scheduleWithFixedDelay(
+            this::wakeAll, HEARTBEAT_MILLISECONDS, HEARTBEAT_MILLISECONDS, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -53,6 +56,7 @@ final class PostgresEventStore extends EmbeddedEventStore {
 
   @Override
   public void shutDown() {
+    beating.cancel(false);
     heartbeat.shutdownNow();
     super.shutDown();
   }

@@ -102,8 +102,7 @@ final class ProcessorFactory {
   private List<EventMessageHandler> behindSavepoints(Subscription subscription) {
     return subscription.handlers().stream()
         .map(AnnotationEventHandlerAdapter::new)
-        .<EventMessageHandler>map(
-            handler -> new SavepointHandler(handler, platformTransactions))
+        .<EventMessageHandler>map(handler -> new SavepointHandler(handler, platformTransactions))
         .toList();
   }
 

@@ -10,7 +10,8 @@ import org.axonframework.eventhandling.async.SequentialPerAggregatePolicy;
  * this type is started with the application.
  *
  * @param processor name under which the position is kept; never changes
- * @param handlers objects with {@code @EventHandler} methods, and {@code @ResetHandler} to be replayed
+ * @param handlers objects with {@code @EventHandler} methods, and {@code @ResetHandler} to be
+ *     replayed
  * @param segments how many threads and nodes can share the work
  * @param sequencing which events must be handled one after the other
  * @param failures what happens to an event whose handler throws

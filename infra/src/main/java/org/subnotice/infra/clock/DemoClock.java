@@ -14,8 +14,8 @@ import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 
 /**
- * A clock that runs and can be moved forward. Its distance from the system's clock stands in a file,
- * so a restart never turns it back.
+ * A clock that runs and can be moved forward. Its distance from the system's clock stands in a
+ * file, so a restart never turns it back.
  */
 public final class DemoClock extends Clock {
 
@@ -81,8 +81,7 @@ public final class DemoClock extends Clock {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(next, moved.toString());
-      Files.move(
-          next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -36,7 +36,9 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Closed to other users: databases, mails and keys lie below. A folder that stands is left as is. */
+  /**
+   * Closed to other users: databases, mails and keys lie below. A folder that stands is left as is.
+   */
   private static void make(Path path) throws IOException {
     if (Files.isDirectory(path)) {
       return;
@@ -49,8 +51,7 @@ final class DataFolder implements AutoCloseable {
 
   private static FileChannel locked(Path path) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lockOf(channel) == null) {
       channel.close();
       throw new StartupFailure(

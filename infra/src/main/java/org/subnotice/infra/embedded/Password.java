@@ -8,8 +8,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The embedded server's password, made once and kept in the data folder. Without one, everybody with
- * an account on the machine could read the database through the loopback interface.
+ * The embedded server's password, made once and kept in the data folder. Without one, everybody
+ * with an account on the machine could read the database through the loopback interface.
  */
 final class Password {
 

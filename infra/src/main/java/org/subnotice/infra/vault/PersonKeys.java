@@ -83,7 +83,8 @@ final class PersonKeys {
             });
     // A key seen in a transaction that rolls back must not seal anything afterwards.
     afterCommit(
-        () -> keys.forEach((person, key) -> cache.put(new KeyCache.Owner(processorId, person), key)));
+        () ->
+            keys.forEach((person, key) -> cache.put(new KeyCache.Owner(processorId, person), key)));
     return keys;
   }
 
@@ -109,7 +110,8 @@ final class PersonKeys {
       return Ciphers.of(Ciphers.decrypt(wrapping, wrapped, place(processorId, person)));
     } catch (GeneralSecurityException tampered) {
       throw new IllegalStateException(
-          "The key of %s with %s was changed in the table".formatted(person, processorId), tampered);
+          "The key of %s with %s was changed in the table".formatted(person, processorId),
+          tampered);
     }
   }
 

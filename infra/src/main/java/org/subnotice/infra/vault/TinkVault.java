@@ -4,6 +4,7 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,7 +43,9 @@ final class TinkVault implements Vault {
         texts.stream().map(clear -> clear.ref().value()).collect(Collectors.toSet());
     Map<String, AesGcmJce> found = keys.findOrMake(processorId, persons);
     return texts.stream()
-        .map(clear -> sealed(processorId, clear, found.get(clear.ref().value())))
+        .map(
+            clear ->
+                sealed(processorId, clear, Objects.requireNonNull(found.get(clear.ref().value()))))
         .toList();
   }
 
@@ -60,7 +63,7 @@ final class TinkVault implements Vault {
 
   private static Sealed sealed(String processorId, Clear clear, AesGcmJce key) {
     String place = PersonKeys.place(processorId, clear.ref().value());
-    return new Sealed(clear.ref(), Ciphers.encryptText(key, clear.text(), place));
+    return Sealed.under(clear.ref(), Ciphers.encryptText(key, clear.text(), place));
   }
 
   /** Nothing, too, under a key that was made after the one that sealed it was destroyed. */

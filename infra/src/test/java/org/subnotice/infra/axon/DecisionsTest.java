@@ -31,8 +31,7 @@ class DecisionsTest {
   private final PlatformTransactionManager transactions;
 
   @Autowired
-  DecisionsTest(
-      Decisions decisions, JdbcClient database, PlatformTransactionManager transactions) {
+  DecisionsTest(Decisions decisions, JdbcClient database, PlatformTransactionManager transactions) {
     this.decisions = decisions;
     this.database = database;
     this.transactions = transactions;

@@ -97,8 +97,7 @@ class EmbeddedDatabaseTest {
     Path file = Files.createFile(folder.resolve("file"));
 
     assertThat(complaintOfAStartOn(file)).hasLineCount(1).contains("SUBNOTICE_DATA_DIR");
-    assertThatExceptionOfType(StartupFailure.class)
-        .isThrownBy(() -> EmbeddedDatabase.start(file));
+    assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedDatabase.start(file));
   }
 
   private String complaintOfAStartOn(Path dataFolder) throws Exception {
@@ -128,7 +127,6 @@ class EmbeddedDatabaseTest {
   }
 
   private static Connection connected(EmbeddedDatabase database) throws SQLException {
-    return DriverManager.getConnection(
-        database.jdbcUrl(), database.user(), database.password());
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 }

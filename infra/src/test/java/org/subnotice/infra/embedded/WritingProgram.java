@@ -22,8 +22,7 @@ final class WritingProgram {
   }
 
   private static void write(Connection connection) throws Exception {
-    try (PreparedStatement insert =
-        connection.prepareStatement("INSERT INTO written VALUES (?)")) {
+    try (PreparedStatement insert = connection.prepareStatement("INSERT INTO written VALUES (?)")) {
       for (long number = 1; ; number++) {
         insert.setLong(1, number);
         insert.executeUpdate();
@@ -33,7 +32,6 @@ final class WritingProgram {
   }
 
   private static Connection connected(EmbeddedDatabase database) throws SQLException {
-    return DriverManager.getConnection(
-        database.jdbcUrl(), database.user(), database.password());
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 }

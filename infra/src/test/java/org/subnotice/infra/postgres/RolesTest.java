@@ -44,7 +44,8 @@ class RolesTest {
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() -> service.sql(attempt).update())
         .havingRootCause()
-        .withMessageMatching("(?s)ERROR: (permission denied for|must be owner of) table domain_event");
+        .withMessageMatching(
+            "(?s)ERROR: (permission denied for|must be owner of) table domain_event");
   }
 
   @ParameterizedTest

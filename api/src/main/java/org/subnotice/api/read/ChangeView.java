@@ -1,0 +1,28 @@
+package org.subnotice.api.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.change.ChangeState;
+
+public record ChangeView(
+    String id,
+    ChangeKind kind,
+    ChangeState state,
+    EngagementView engagement,
+    @Nullable String replaces,
+    @Nullable String amends,
+    String reason,
+    LocalDate plannedFirstUse,
+    List<String> services,
+    String draftedBy,
+    @Nullable String approvedBy,
+    @Nullable Instant announcedAt,
+    Progress progress) {
+
+  /** How far the notices have come, in windows. */
+  public record Progress(
+      int planned, int dispatched, int received, int undelivered, int open, int closed) {}
+}

@@ -1,0 +1,26 @@
+package org.subnotice.api.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.register.ThirdCountry;
+
+/** What the list says of one engagement. */
+public record EngagementView(
+    String id,
+    Entity entity,
+    String service,
+    String purpose,
+    List<String> dataLocations,
+    List<String> remoteAccess,
+    List<String> dataCategories,
+    List<String> dataSubjects,
+    @Nullable ThirdCountry thirdCountry,
+    List<String> measures,
+    List<String> dueDiligence,
+    boolean ancillary,
+    @Nullable String parent,
+    List<String> services) {
+
+  public record Entity(
+      String name, @Nullable String address, String country, @Nullable PersonView contact) {}
+}

@@ -1,0 +1,37 @@
+package org.subnotice.api.read;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.terms.Form;
+
+/** The dry run: whom an announcement now would reach, and with which last day. */
+public interface Plans {
+
+  /** Empty where the change is not this processor's. Changes nothing. */
+  Optional<Plan> plan(String processor, String change);
+
+  /** {@code missing} is what any affected contract demands of the dossier and it does not hold. */
+  record Plan(String change, List<String> missing, List<Affected> agreements) {}
+
+  /**
+   * @param expectedLastDay if the notice were received now; null where no period would begin
+   * @param earliestUse if the controller stays silent; null where silence refuses
+   * @param warnings contradictions of the terms, and what a person should look at
+   */
+  record Affected(
+      String agreement,
+      String reference,
+      String controller,
+      String terms,
+      String termsVersion,
+      Form form,
+      List<String> missing,
+      @Nullable LocalDate expectedLastDay,
+      @Nullable Instant expectedClosesAt,
+      @Nullable Instant earliestUse,
+      @Nullable ComputationView computation,
+      List<String> warnings) {}
+}

@@ -1,0 +1,12 @@
+package org.subnotice.api.read;
+
+public record ProcessorView(
+    String id,
+    String slug,
+    String name,
+    String address,
+    SeatView seat,
+    String zone,
+    String language,
+    PersonView contact,
+    boolean fourEyes) {}

@@ -1,0 +1,5 @@
+package org.subnotice.api.read;
+
+import org.jspecify.annotations.Nullable;
+
+public record SeatView(String country, @Nullable String subdivision) {}

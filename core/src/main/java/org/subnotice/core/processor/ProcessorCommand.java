@@ -1,0 +1,38 @@
+package org.subnotice.core.processor;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.subnotice.core.period.Seat;
+import org.subnotice.core.personal.Sealed;
+
+/** What can be asked of a processor. */
+public sealed interface ProcessorCommand {
+
+  ProcessorId processor();
+
+  /** Creates the tenant. {@code language} is BCP 47: the language of its own pages and letters. */
+  record RegisterProcessor(
+      ProcessorId processor,
+      String slug,
+      String name,
+      Sealed address,
+      Seat seat,
+      ZoneId zone,
+      String language,
+      Sealed contactName,
+      Sealed contactEmail,
+      boolean fourEyes)
+      implements ProcessorCommand {}
+
+  /** Gives an actor access in a role; only the hash of the token is known here. */
+  record IssueToken(
+      ProcessorId processor, String token, String tokenSha256, Role role, Sealed actor)
+      implements ProcessorCommand {}
+
+  record RevokeToken(ProcessorId processor, String token) implements ProcessorCommand {}
+
+  /** Adds terms of the processor's own: {@code text} is their YAML, {@code version} its hash. */
+  record RecordTerms(
+      ProcessorId processor, String terms, String version, String text, Instant recordedAt)
+      implements ProcessorCommand {}
+}

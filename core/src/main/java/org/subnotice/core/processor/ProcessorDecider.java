@@ -1,0 +1,95 @@
+package org.subnotice.core.processor;
+
+import java.util.List;
+import java.util.Set;
+import org.subnotice.core.Decider;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.processor.ProcessorCommand.IssueToken;
+import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
+import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
+import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
+import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
+import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
+import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
+import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
+
+/** Registers the tenant, its people's tokens and its own terms. */
+public final class ProcessorDecider
+    implements Decider<ProcessorCommand, Processor, ProcessorEvent> {
+
+  @Override
+  public Processor initial() {
+    return Processor.UNKNOWN;
+  }
+
+  @Override
+  public List<ProcessorEvent> decide(Processor state, ProcessorCommand command) {
+    return switch (command) {
+      case RegisterProcessor c -> register(state, c);
+      case IssueToken c -> issue(known(state), c);
+      case RevokeToken c -> revoke(known(state), c);
+      case RecordTerms c -> record(known(state), c);
+    };
+  }
+
+  @Override
+  public Processor evolve(Processor state, ProcessorEvent event) {
+    return switch (event) {
+      case ProcessorRegistered _ -> new Processor(true, Set.of(), Set.of());
+      case TokenIssued e -> state.withToken(e.token());
+      case TokenRevoked e -> state.withoutToken(e.token());
+      case TermsRecorded e -> state.withTerms(e.terms(), e.version());
+    };
+  }
+
+  private static List<ProcessorEvent> register(Processor state, RegisterProcessor c) {
+    if (state.registered()) {
+      return List.of();
+    }
+    return List.of(
+        new ProcessorRegistered(
+            c.processor().value(),
+            c.slug(),
+            c.name(),
+            c.address(),
+            c.seat().country(),
+            c.seat().subdivisionOrNull(),
+            c.zone().getId(),
+            c.language(),
+            c.contactName(),
+            c.contactEmail(),
+            c.fourEyes()));
+  }
+
+  private static List<ProcessorEvent> issue(Processor state, IssueToken c) {
+    if (state.tokens().contains(c.token())) {
+      return List.of();
+    }
+    return List.of(
+        new TokenIssued(c.processor().value(), c.token(), c.tokenSha256(), c.role(), c.actor()));
+  }
+
+  private static List<ProcessorEvent> revoke(Processor state, RevokeToken c) {
+    if (!state.tokens().contains(c.token())) {
+      throw new Refusal(
+          RefusalCode.NOT_FOUND, "There is no such token; it may be revoked already.");
+    }
+    return List.of(new TokenRevoked(c.processor().value(), c.token()));
+  }
+
+  private static List<ProcessorEvent> record(Processor state, RecordTerms c) {
+    if (state.knows(c.terms(), c.version())) {
+      return List.of();
+    }
+    return List.of(
+        new TermsRecorded(c.processor().value(), c.terms(), c.version(), c.text(), c.recordedAt()));
+  }
+
+  private static Processor known(Processor state) {
+    if (!state.registered()) {
+      throw new Refusal(RefusalCode.NOT_FOUND, "There is no such processor.");
+    }
+    return state;
+  }
+}

@@ -1,0 +1,34 @@
+package org.subnotice.core.processor;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.personal.Sealed;
+
+/** What happened to a processor. */
+public sealed interface ProcessorEvent {
+
+  String processor();
+
+  record ProcessorRegistered(
+      String processor,
+      String slug,
+      String name,
+      Sealed address,
+      String country,
+      @Nullable String subdivision,
+      String zone,
+      String language,
+      Sealed contactName,
+      Sealed contactEmail,
+      boolean fourEyes)
+      implements ProcessorEvent {}
+
+  record TokenIssued(String processor, String token, String tokenSha256, Role role, Sealed actor)
+      implements ProcessorEvent {}
+
+  record TokenRevoked(String processor, String token) implements ProcessorEvent {}
+
+  record TermsRecorded(
+      String processor, String terms, String version, String text, Instant recordedAt)
+      implements ProcessorEvent {}
+}

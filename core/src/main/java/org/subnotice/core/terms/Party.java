@@ -1,0 +1,7 @@
+package org.subnotice.core.terms;
+
+/** A side of the contract. */
+public enum Party {
+  CONTROLLER,
+  PROCESSOR
+}

@@ -1,0 +1,142 @@
+package org.subnotice.core.window;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.StopOfService;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Silence;
+import org.subnotice.core.window.WindowCommand.AuthoriseUse;
+import org.subnotice.core.window.WindowCommand.Lapse;
+import org.subnotice.core.window.WindowCommand.Resolve;
+import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
+import org.subnotice.core.window.WindowEvent.ObjectionResolved;
+import org.subnotice.core.window.WindowEvent.ServiceStopped;
+import org.subnotice.core.window.WindowEvent.WindowLapsed;
+
+/** Silence, resolution of an objection, and the first use. */
+final class Ending {
+
+  private final Permissions permissions;
+  private final StopOfService stops;
+
+  Ending(HolidayCalendar holidays) {
+    permissions = new Permissions(holidays);
+    stops = new StopOfService(holidays);
+  }
+
+  List<WindowEvent> lapse(Window window, Lapse c) {
+    if (window.state() == WindowState.STOPPING) {
+      return stop(window, c);
+    }
+    boolean due = window.closesAt().filter(at -> !c.now().isBefore(at)).isPresent();
+    if (!due || !window.state().running()) {
+      return List.of();
+    }
+    return List.of(
+        new WindowLapsed(
+            c.window().value(),
+            window.closesAt().orElseThrow(),
+            bySilence(window.planned().terms().silence())));
+  }
+
+  List<WindowEvent> resolve(Window window, Resolve c) {
+    if (window.state() != WindowState.OBJECTED) {
+      throw new Refusal(
+          RefusalCode.WRONG_STATE, "No objection is waiting for a resolution in this window.");
+    }
+    if (c.outcome() == Outcome.STOP_SERVICE) {
+      requireStopAllowed(window, c);
+    }
+    return List.of(
+        new ObjectionResolved(
+            c.window().value(),
+            c.outcome(),
+            c.resolvedAt(),
+            c.stopAt().orElse(null),
+            c.reason(),
+            resolved(window, c)));
+  }
+
+  List<WindowEvent> authorise(Window window, AuthoriseUse c) {
+    if (window.usedFrom().isPresent()) {
+      return List.of();
+    }
+    var permission = permissions.of(window, c.on());
+    if (!permission.permitted()) {
+      throw new Refusal(
+          RefusalCode.USE_NOT_PERMITTED,
+          "Not permitted under agreement "
+              + window.planned().agreement()
+              + ": "
+              + permission.blocking().map(Reason::text).collect(Collectors.joining(" ")));
+    }
+    var plan = window.planned();
+    return List.of(
+        new FirstUseAuthorised(plan.window(), plan.agreement(), plan.engagement(), c.on()));
+  }
+
+  private static List<WindowEvent> stop(Window window, Lapse c) {
+    return window
+        .resolution()
+        .map(ObjectionResolved::stopAt)
+        .filter(at -> !c.now().isBefore(at))
+        .<List<WindowEvent>>map(at -> List.of(new ServiceStopped(c.window().value(), at)))
+        .orElse(List.of());
+  }
+
+  private static WindowState bySilence(Silence silence) {
+    return switch (silence) {
+      case CLEARED -> WindowState.CLEARED;
+      case REFUSED -> WindowState.REFUSED;
+      case NO_EFFECT_NEEDED -> WindowState.CLEARED;
+    };
+  }
+
+  private static WindowState resolved(Window window, Resolve c) {
+    return switch (c.outcome()) {
+      case CONTINUE_WITHOUT_CHANGE, CONTROLLER_TERMINATED -> WindowState.OBJECTED;
+      case STOP_SERVICE -> WindowState.STOPPING;
+      case OBJECTION_WITHDRAWN -> Declaring.withoutObjection(window, c.resolvedAt());
+      case CLEARED_BY_AGREEMENT -> WindowState.CLEARED;
+    };
+  }
+
+  private void requireStopAllowed(Window window, Resolve c) {
+    var terms = window.planned().terms();
+    if (!terms.onObjection().contains(OnObjection.STOP_SERVICE)) {
+      throw new Refusal(
+          RefusalCode.NOT_PROVIDED_BY_CONTRACT,
+          "This contract does not let the processor stop the service after an objection.",
+          "#/outcome");
+    }
+    var stopAt =
+        c.stopAt()
+            .orElseThrow(
+                () -> new Refusal(RefusalCode.INVALID, "Say when the service stops.", "#/stopAt"));
+    var earliest = earliestStop(window, terms);
+    if (stopAt.isBefore(earliest)) {
+      throw new Refusal(
+          RefusalCode.STOP_TOO_EARLY,
+          "The contract keeps the service running until " + earliest + " at least.",
+          "#/stopAt");
+    }
+  }
+
+  private Instant earliestStop(Window window, WindowTerms terms) {
+    var received =
+        window.objections().stream()
+            .filter(StandingObjection::blocks)
+            .map(StandingObjection::receivedAt)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return terms
+        .stopRules()
+        .map(rules -> stops.notBefore(rules, terms.places(), received))
+        .orElse(received);
+  }
+}

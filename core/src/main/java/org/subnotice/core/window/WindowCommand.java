@@ -1,0 +1,115 @@
+package org.subnotice.core.window;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.subnotice.core.agreement.AgreementId;
+import org.subnotice.core.change.ChangeId;
+import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.period.Computation;
+import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.processor.ProcessorId;
+import org.subnotice.core.register.EngagementId;
+import org.subnotice.core.terms.EvidenceTier;
+
+/** What can be asked of a window. */
+public sealed interface WindowCommand {
+
+  WindowId window();
+
+  /** {@code transferValidUntil}: last day of the third-country basis, where it expires. */
+  record PlanWindow(
+      WindowId window,
+      ProcessorId processor,
+      ChangeId change,
+      AgreementId agreement,
+      EngagementId engagement,
+      ChangeKind kind,
+      LocalDate plannedFirstUse,
+      Optional<LocalDate> transferValidUntil,
+      WindowTerms terms)
+      implements WindowCommand {}
+
+  /**
+   * {@code expected} is the computation that the notice promises, from the instant of preparing.
+   */
+  record PrepareNotice(
+      WindowId window,
+      int attempt,
+      Instant preparedAt,
+      Computation expected,
+      List<PreparedMessage> messages)
+      implements WindowCommand {}
+
+  /**
+   * The next server took the message and answered {@code reply}; {@code tier} is what that proves.
+   */
+  record RecordAcceptance(
+      WindowId window,
+      String messageId,
+      Instant acceptedAt,
+      EvidenceTier tier,
+      String server,
+      String reply)
+      implements WindowCommand {}
+
+  /** A server refused the message for good (5xx), at once or later by a notification. */
+  record RecordBounce(WindowId window, String messageId, Instant bouncedAt, String reply)
+      implements WindowCommand {}
+
+  /**
+   * Evidence of receipt apart from the dispatch: an acknowledgement, a delivery report, a letter.
+   */
+  record RecordReceipt(
+      WindowId window,
+      String receipt,
+      EvidenceTier tier,
+      Instant receivedAt,
+      Channel channel,
+      Optional<Sealed> note)
+      implements WindowCommand {}
+
+  /**
+   * A declaration that the change is not accepted. Never refused.
+   *
+   * @param objection key of the declaration: repeated, it is the same objection
+   * @param receivedAt when it reached the processor's system, which decides whether it was in time
+   */
+  record Object(
+      WindowId window,
+      String objection,
+      Instant receivedAt,
+      Channel channel,
+      Declarant declarant,
+      Sealed text,
+      boolean groundGiven,
+      boolean listedContact,
+      String sha256)
+      implements WindowCommand {}
+
+  record WithdrawObjection(WindowId window, String key, Instant receivedAt, Declarant declarant)
+      implements WindowCommand {}
+
+  /** An express approval; it has effect only where the contract gives it one. */
+  record Approve(
+      WindowId window, String approval, Instant receivedAt, Channel channel, Declarant declarant)
+      implements WindowCommand {}
+
+  /** Looks whether the period has run out at {@code now}; changes nothing where it has not. */
+  record Lapse(WindowId window, Instant now) implements WindowCommand {}
+
+  record Resolve(
+      WindowId window, Outcome outcome, Optional<Instant> stopAt, Sealed reason, Instant resolvedAt)
+      implements WindowCommand {}
+
+  /** {@code now} is the instant of the request; use begins with the day {@code on}. */
+  record AuthoriseUse(WindowId window, LocalDate on, Instant now) implements WindowCommand {}
+
+  /** The change was withdrawn or superseded, or the agreement ended. */
+  record EndWindow(WindowId window, EndReason reason) implements WindowCommand {}
+
+  /** The confirmation of an objection or approval was handed over. */
+  record RecordConfirmation(WindowId window, String declaration, String messageId, Instant at)
+      implements WindowCommand {}
+}

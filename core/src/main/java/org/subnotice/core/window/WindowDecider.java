@@ -1,0 +1,105 @@
+package org.subnotice.core.window;
+
+import java.util.List;
+import org.subnotice.core.Decider;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.window.WindowCommand.Approve;
+import org.subnotice.core.window.WindowCommand.AuthoriseUse;
+import org.subnotice.core.window.WindowCommand.EndWindow;
+import org.subnotice.core.window.WindowCommand.Lapse;
+import org.subnotice.core.window.WindowCommand.PlanWindow;
+import org.subnotice.core.window.WindowCommand.PrepareNotice;
+import org.subnotice.core.window.WindowCommand.RecordAcceptance;
+import org.subnotice.core.window.WindowCommand.RecordBounce;
+import org.subnotice.core.window.WindowCommand.RecordConfirmation;
+import org.subnotice.core.window.WindowCommand.RecordReceipt;
+import org.subnotice.core.window.WindowCommand.Resolve;
+import org.subnotice.core.window.WindowCommand.WithdrawObjection;
+import org.subnotice.core.window.WindowEvent.ConfirmationSent;
+import org.subnotice.core.window.WindowEvent.WindowEnded;
+import org.subnotice.core.window.WindowEvent.WindowPlanned;
+
+/** Runs one controller's window exactly as its frozen terms say. */
+public final class WindowDecider implements Decider<WindowCommand, Window, WindowEvent> {
+
+  private final Noticing noticing;
+  private final Declaring declaring = new Declaring();
+  private final Ending ending;
+
+  /** {@code holidays} are the public holidays of the places concerned. */
+  public WindowDecider(HolidayCalendar holidays) {
+    noticing = new Noticing(new PeriodComputation(holidays));
+    ending = new Ending(holidays);
+  }
+
+  @Override
+  public Window initial() {
+    return Window.UNKNOWN;
+  }
+
+  @Override
+  public Window evolve(Window state, WindowEvent event) {
+    return state.after(event);
+  }
+
+  @Override
+  public List<WindowEvent> decide(Window state, WindowCommand command) {
+    if (command instanceof PlanWindow c) {
+      return plan(state, c);
+    }
+    if (state.plan().isEmpty()) {
+      throw new Refusal(RefusalCode.NOT_FOUND, "There is no such window.");
+    }
+    return decidePlanned(state, command);
+  }
+
+  private List<WindowEvent> decidePlanned(Window state, WindowCommand command) {
+    return switch (command) {
+      case PlanWindow c -> plan(state, c);
+      case PrepareNotice c -> noticing.prepare(state, c);
+      case RecordAcceptance c -> noticing.accept(state, c);
+      case RecordBounce c -> noticing.bounce(state, c);
+      case RecordReceipt c -> noticing.receive(state, c);
+      case WindowCommand.Object c -> declaring.object(state, c);
+      case WithdrawObjection c -> declaring.withdraw(state, c);
+      case Approve c -> declaring.approve(state, c);
+      case Lapse c -> ending.lapse(state, c);
+      case Resolve c -> ending.resolve(state, c);
+      case AuthoriseUse c -> ending.authorise(state, c);
+      case EndWindow c -> end(state, c);
+      case RecordConfirmation c -> confirm(state, c);
+    };
+  }
+
+  private static List<WindowEvent> plan(Window state, PlanWindow c) {
+    if (state.plan().isPresent()) {
+      return List.of();
+    }
+    return List.of(
+        new WindowPlanned(
+            c.window().value(),
+            c.processor().value(),
+            c.change().value(),
+            c.agreement().value(),
+            c.engagement().value(),
+            c.kind(),
+            c.plannedFirstUse(),
+            c.transferValidUntil().orElse(null),
+            c.terms()));
+  }
+
+  private static List<WindowEvent> end(Window state, EndWindow c) {
+    return state.state() == WindowState.SUPERSEDED || state.usedFrom().isPresent()
+        ? List.of()
+        : List.of(new WindowEnded(c.window().value(), c.reason()));
+  }
+
+  private static List<WindowEvent> confirm(Window state, RecordConfirmation c) {
+    return state.knows(c.messageId())
+        ? List.of()
+        : List.of(new ConfirmationSent(c.window().value(), c.declaration(), c.messageId(), c.at()));
+  }
+}

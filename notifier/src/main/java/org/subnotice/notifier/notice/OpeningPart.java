@@ -1,0 +1,51 @@
+package org.subnotice.notifier.notice;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What changes, until when the recipient can react, and where. */
+record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
+
+  List<Block> blocks() {
+    Stream<Block> common =
+        Stream.of(
+            new Block.Paragraph(words.say("greeting", slots.recipientName())),
+            new Block.Paragraph(introduction()),
+            new Block.Paragraph(change()));
+    Stream<Block> reaction =
+        facts.kind() == NoticeKind.REMOVAL
+            ? Stream.of(
+                new Block.Emphasis(words.say("removal.label"), words.say("removal.information")),
+                page())
+            : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click")));
+    return Stream.concat(common, reaction).toList();
+  }
+
+  private String introduction() {
+    return words.say(
+        "introduction",
+        facts.processor().name(),
+        slots.controllerName(),
+        facts.terms().title(),
+        slots.agreementReference());
+  }
+
+  private String change() {
+    return words.say(
+        "change",
+        facts.kind(),
+        words.known(facts.subprocessor().legalName()),
+        facts.plannedFirstUse().map(words::day).orElseGet(() -> words.say("day-unknown")),
+        facts.replaces().orElseGet(() -> words.say("unknown")));
+  }
+
+  private Block deadline() {
+    return new Block.Emphasis(
+        words.say("deadline", facts.terms().authorisation()),
+        words.say("until", words.endOf(slots.lastDay(), slots.zone())));
+  }
+
+  private Block page() {
+    return new Block.Link(words.say("page"), slots.link());
+  }
+}

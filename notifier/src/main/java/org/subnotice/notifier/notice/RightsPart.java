@@ -1,0 +1,83 @@
+package org.subnotice.notifier.notice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the recipient may declare, how, until when, and what follows from it and from silence. */
+record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
+
+  List<Block> blocks() {
+    return facts.kind() == NoticeKind.REMOVAL ? List.of() : rights();
+  }
+
+  private List<Block> rights() {
+    Block heading = new Block.Heading(words.say("rights", terms().authorisation()));
+    Stream<Block> before = Stream.of(heading, paragraph(basis()), paragraph(later()));
+    Stream<Block> how =
+        Stream.of(paragraph(words.say("how", terms().authorisation())), new Block.Items(ways()));
+    Stream<Block> consequences =
+        Stream.of(ground(), Optional.of(silence()), Optional.of(onObjection()), early(), lead())
+            .flatMap(Optional::stream)
+            .map(this::paragraph);
+    return Stream.of(before, how, consequences).flatMap(part -> part).toList();
+  }
+
+  private AgreementTerms terms() {
+    return facts.terms();
+  }
+
+  private Block paragraph(String text) {
+    return new Block.Paragraph(text);
+  }
+
+  private String basis() {
+    String period = terms().objectionPeriod().in(slots.language());
+    String basis =
+        words.say(
+            "basis", terms().authorisation(), period, words.clause(terms().objectionClause()));
+    return terms().periodIsHouseRule() ? basis + " " + words.say("house-rule") : basis;
+  }
+
+  /**
+   * The day is computed for receipt as expected; a later receipt must not cost the recipient a day.
+   */
+  private String later() {
+    String lastDay = words.endOf(slots.lastDay(), slots.zone());
+    return words.say("later", lastDay, words.day(slots.receiptDay()));
+  }
+
+  private List<String> ways() {
+    Processor processor = facts.processor();
+    return List.of(
+        words.say("way.page"),
+        words.say("way.mail", processor.contact().email().value()),
+        words.say("way.letter", processor.name(), processor.address()));
+  }
+
+  private Optional<String> ground() {
+    return terms().authorisation() == Authorisation.SPECIFIC_PRIOR
+        ? Optional.empty()
+        : Optional.of(words.say("ground", terms().ground(), words.clause(terms().groundClause())));
+  }
+
+  private String silence() {
+    return words.say("silence", terms().silence(), words.endOf(slots.lastDay(), slots.zone()));
+  }
+
+  private String onObjection() {
+    String key =
+        terms().authorisation() == Authorisation.SPECIFIC_PRIOR ? "on-refusal" : "on-objection";
+    return words.say(key, terms().onObjection(), words.clause(terms().consequenceClause()));
+  }
+
+  private Optional<String> early() {
+    return terms().earlyApprovalClause().map(clause -> words.say("early", clause));
+  }
+
+  private Optional<String> lead() {
+    return terms()
+        .leadTime()
+        .map(lead -> words.say("lead", lead.period().in(slots.language()), lead.clause()));
+  }
+}
