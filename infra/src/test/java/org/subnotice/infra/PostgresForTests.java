@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
@@ -63,8 +64,21 @@ public final class PostgresForTests
   private static Server embedded() {
     try {
       EmbeddedPostgres server =
-          EmbeddedPostgres.builder().setServerConfig("timezone", "Asia/Kathmandu").start();
+          EmbeddedPostgres.builder()
+              .setServerConfig("timezone", "Asia/Kathmandu")
+              .setRegisterShutdownHook(false)
+              .start();
+      // After the applications, which say goodbye to their database.
+      SpringApplication.getShutdownHandlers().add(() -> close(server));
       return new Server(server.getJdbcUrl("postgres", "postgres"), "postgres", "postgres");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static void close(EmbeddedPostgres server) {
+    try {
+      server.close();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

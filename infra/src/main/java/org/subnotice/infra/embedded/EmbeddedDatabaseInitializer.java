@@ -31,6 +31,10 @@ final class EmbeddedDatabaseInitializer
         .addFirst(
             new MapPropertySource(
                 "embeddedDatabase",
-                Map.of("spring.datasource.url", database.jdbcUrl(), "subnotice.node", "embedded")));
+                Map.of(
+                    "spring.datasource.url", database.jdbcUrl(),
+                    "spring.datasource.username", database.user(),
+                    "spring.datasource.password", database.password(),
+                    "subnotice.node", "embedded")));
   }
 }

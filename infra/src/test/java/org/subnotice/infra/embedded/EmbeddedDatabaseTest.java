@@ -32,6 +32,16 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void nobody_gets_in_without_the_password() throws Exception {
+    try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
+      assertThatExceptionOfType(SQLException.class)
+          .isThrownBy(
+              () -> DriverManager.getConnection(database.jdbcUrl(), database.user(), "guessed"))
+          .withMessageContaining("authentication failed");
+    }
+  }
+
+  @Test
   void a_restart_keeps_the_data() throws Exception {
     try (EmbeddedDatabase database = EmbeddedDatabase.start(folder)) {
       execute(database, "CREATE TABLE kept AS SELECT 'still here' AS text");
@@ -101,18 +111,22 @@ class EmbeddedDatabaseTest {
   }
 
   private static void execute(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+    try (Connection connection = connected(database);
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
     }
   }
 
   private static String single(EmbeddedDatabase database, String sql) throws SQLException {
-    try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+    try (Connection connection = connected(database);
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       rows.next();
       return rows.getString(1);
     }
+  }
+
+  private static Connection connected(EmbeddedDatabase database) throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 }

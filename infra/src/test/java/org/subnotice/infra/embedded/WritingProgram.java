@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Statement;
 
 /** Writes row after row and says each number once it is committed; is killed sooner or later. */
@@ -13,7 +14,7 @@ final class WritingProgram {
 
   static void main(String[] arguments) throws Exception {
     EmbeddedDatabase database = EmbeddedDatabase.start(Path.of(arguments[0]));
-    try (Connection connection = DriverManager.getConnection(database.jdbcUrl());
+    try (Connection connection = connected(database);
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE TABLE written (number bigint)");
       write(connection);
@@ -28,5 +29,9 @@ final class WritingProgram {
         System.out.println(COMMITTED + number);
       }
     }
+  }
+
+  private static Connection connected(EmbeddedDatabase database) throws SQLException {
+    return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
   }
 }

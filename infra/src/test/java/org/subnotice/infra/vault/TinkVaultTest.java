@@ -123,6 +123,6 @@ class TinkVaultTest {
   }
 
   private static PersonRef newPerson() {
-    return new PersonRef("person-" + UUID.randomUUID());
+    return new PersonRef("person-" + UUID.randomUUID().toString().replace("-", ""));
   }
 }

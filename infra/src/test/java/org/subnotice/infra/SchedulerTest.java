@@ -1,4 +1,4 @@
-package org.subnotice.infra.quartz;
+package org.subnotice.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,6 @@ import org.quartz.Scheduler;
 import org.quartz.TriggerBuilder;
 import org.quartz.listeners.JobListenerSupport;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.subnotice.infra.SubnoticeTest;
 
 @SubnoticeTest
 class SchedulerTest {
