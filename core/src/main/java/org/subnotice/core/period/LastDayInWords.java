@@ -37,7 +37,8 @@ public final class LastDayInWords {
     return "up to and including " + DayInWords.english(lastDay) + ", 24:00 (" + zone.getId() + ")";
   }
 
-  static String german(LocalDate lastDay, Instant closesAt, ZoneId zone) {
+  /** The words for a period that closes at {@code closesAt}, be it the end of the day or an hour. */
+  public static String german(LocalDate lastDay, Instant closesAt, ZoneId zone) {
     if (endsWith(lastDay, closesAt, zone)) {
       return german(lastDay, zone);
     }
@@ -51,7 +52,8 @@ public final class LastDayInWords {
         + ")";
   }
 
-  static String english(LocalDate lastDay, Instant closesAt, ZoneId zone) {
+  /** The words for a period that closes at {@code closesAt}, be it the end of the day or an hour. */
+  public static String english(LocalDate lastDay, Instant closesAt, ZoneId zone) {
     if (endsWith(lastDay, closesAt, zone)) {
       return english(lastDay, zone);
     }

@@ -70,19 +70,8 @@ record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
     LocalDate day = local.toLocalDate();
     return new Step(
         CitedRule.RECEIPT,
-        "Die Mitteilung war abrufbar am "
-            + DayInWords.german(day)
-            + ", "
-            + time
-            + " Uhr"
-            + zone
-            + german,
-        "The notice could be retrieved on "
-            + DayInWords.english(day)
-            + ", "
-            + time
-            + zone
-            + english);
+        "Zugang: abrufbar am " + DayInWords.german(day) + ", " + time + " Uhr" + zone + german,
+        "Receipt: available on " + DayInWords.english(day) + ", " + time + zone + english);
   }
 
   private static Step nextWorkingDay(LocalDate day) {

@@ -50,10 +50,10 @@ public final class GermanHolidays implements HolidayCalendar {
     int year = day.getYear();
     return switch (monthAndDay(day)) {
       case "01-06" -> among(land, "BW BY ST");
-      case "03-08" -> land.equals("BE") && year >= 2019 || land.equals("MV") && year >= 2023;
+      case "03-08" -> (land.equals("BE") && year >= 2019) || (land.equals("MV") && year >= 2023);
       case "08-15" -> land.equals("SL");
       case "09-20" -> land.equals("TH") && year >= 2019;
-      case "10-31" -> among(land, "BB MV SN ST TH") || among(land, "HB HH NI SH") && year >= 2018;
+      case "10-31" -> among(land, "BB MV SN ST TH") || (among(land, "HB HH NI SH") && year >= 2018);
       case "11-01" -> among(land, "BW BY NW RP SL");
       default -> movable(day, land);
     };
@@ -92,7 +92,8 @@ public final class GermanHolidays implements HolidayCalendar {
   public static LocalDate easter(int year) {
     int moon = (19 * (year % 19) + 24) % 30;
     int sunday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
-    boolean exception = moon == 29 && sunday == 6 || moon == 28 && sunday == 6 && year % 19 > 10;
+    boolean exception =
+        (moon == 29 && sunday == 6) || (moon == 28 && sunday == 6 && year % 19 > 10);
     return LocalDate.of(year, 3, 22).plusDays(moon + sunday - (exception ? 7 : 0));
   }
 

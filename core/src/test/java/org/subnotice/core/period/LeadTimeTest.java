@@ -1,13 +1,19 @@
 package org.subnotice.core.period;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
 
 class LeadTimeTest {
 
@@ -51,20 +57,22 @@ class LeadTimeTest {
         .isEqualTo("2027-01-01T23:00:00Z");
   }
 
-  @Test
-  void the_last_receipt_day_is_the_latest_one_that_is_early_enough() {
-    for (String period : new String[] {"P14D", "P4W", "P1M", "P3M", "P1Y", "P10BD", "PT48H"}) {
+  @ParameterizedTest
+  @EnumSource
+  void the_last_receipt_day_is_the_latest_one_that_is_early_enough(CalendarRule rule) {
+    for (String period : List.of("P14D", "P4W", "P1M", "P3M", "P1Y", "P10BD", "PT48H", "PT50H")) {
       PeriodRules rules =
-          PeriodRules.houseDefaults(Period.parse(period)).withReceiptRule(ReceiptRule.AVAILABLE);
-      for (LocalDate use = LocalDate.of(2027, 1, 1); use.getYear() < 2030; use = use.plusDays(1)) {
+          PeriodRules.houseDefaults(Period.parse(period))
+              .withReceiptRule(ReceiptRule.AVAILABLE)
+              .withCalendarRule(rule);
+      for (LocalDate use = LocalDate.of(2027, 1, 1); use.getYear() < 2029; use = use.plusDays(1)) {
         LocalDate receipt = leadTime.lastReceiptDay(rules, IN_BERLIN, use);
-        Instant start = use.atStartOfDay(ZONE).toInstant();
         assertThat(earliestUse(rules, endOf(receipt)))
             .as(period + " " + use)
-            .isBeforeOrEqualTo(start);
+            .isBeforeOrEqualTo(use.atStartOfDay(ZONE).toInstant());
         assertThat(earliestUse(rules, endOf(receipt.plusDays(1))))
             .as(period + " " + use)
-            .isAfter(start);
+            .isAfter(use.atStartOfDay(ZONE).toInstant());
       }
     }
   }
@@ -78,6 +86,34 @@ class LeadTimeTest {
   void the_service_stops_no_sooner_than_fourteen_days_after_the_objection(
       Instant objection, Instant notBefore) {
     assertThat(stopOfService.notBefore(days14, IN_BERLIN, objection)).isEqualTo(notBefore);
+  }
+
+  @Test
+  void the_steps_say_from_when_the_act_is_allowed_and_why_its_day_does_not_move() {
+    Computation computed =
+        leadTime.earliestUseInSteps(days14, IN_BERLIN, Instant.parse("2026-12-18T09:00:00Z"));
+    assertThat(computed.lastDay()).isEqualTo("2027-01-01");
+    assertThat(computed.steps())
+        .endsWith(
+            new Step(
+                "BGB § 193",
+                "Die Zeit vor der Handlung schützt den Verantwortlichen; ihr letzter Tag verschiebt"
+                    + " sich nicht.",
+                "The time before the act protects the controller; its last day does not move."),
+            new Step(
+                "BGB § 188(1)",
+                "Die Frist läuft bis einschließlich Freitag, 1. Januar 2027, 24:00 Uhr"
+                    + " (Europe/Berlin); zulässig ist die Handlung ab 2027-01-01T23:00:00Z.",
+                "The period runs up to and including Friday, 1 January 2027, 24:00"
+                    + " (Europe/Berlin); the act is allowed from 2027-01-01T23:00:00Z on."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1999-12-31", "2150-01-01", "+999999999-12-31"})
+  void a_use_in_no_sane_year_is_refused(LocalDate use) {
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> leadTime.lastReceiptDay(days14, IN_BERLIN, use))
+        .matches(refusal -> refusal.code() == RefusalCode.INVALID);
   }
 
   private Instant earliestUse(PeriodRules rules, Instant received) {

@@ -40,7 +40,7 @@ public record PeriodVector(
   }
 
   private static PeriodVector read(String line) {
-    String[] cells = line.split(";");
+    String[] cells = line.split(";", -1);
     return new PeriodVector(
         cells[0] + " " + cells[15],
         Instant.parse(cells[1]),

@@ -43,8 +43,8 @@ public final class RandomCases {
   public PeriodRules rules() {
     PeriodRules rules = PeriodRules.houseDefaults(period()).withSection193(random.nextInt(4) > 0);
     return rules
-        .withReceiptRule(ReceiptRule.values()[random.nextInt(2)])
-        .withHolidayPlace(HolidayPlace.values()[random.nextInt(3)])
+        .withReceiptRule(oneOf(List.of(ReceiptRule.values())))
+        .withHolidayPlace(oneOf(List.of(HolidayPlace.values())))
         .withBusinessHours(
             new BusinessHours(LocalTime.MIDNIGHT, LocalTime.of(9 + random.nextInt(15), 30)))
         .withExtraClosingDays(extraClosingDays());
@@ -53,8 +53,8 @@ public final class RandomCases {
   /** Rules of every kind in zones of every kind. */
   public PeriodRules wildRules() {
     return rules()
-        .withZone(ZoneId.of(ZONES.get(random.nextInt(ZONES.size()))))
-        .withCalendarRule(CalendarRule.values()[random.nextInt(3)])
+        .withZone(ZoneId.of(oneOf(ZONES)))
+        .withCalendarRule(oneOf(List.of(CalendarRule.values())))
         .withPeriod(random.nextInt(8) == 0 ? new Period.Hours(1 + random.nextInt(100)) : period());
   }
 
@@ -63,8 +63,12 @@ public final class RandomCases {
   }
 
   private Seat seat() {
-    String land = GermanHolidays.LAENDER.get(random.nextInt(GermanHolidays.LAENDER.size()));
+    String land = oneOf(GermanHolidays.LAENDER);
     return Seat.of("DE", "DE-" + land);
+  }
+
+  private <T> T oneOf(List<T> values) {
+    return values.get(random.nextInt(values.size()));
   }
 
   private Period period() {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.subnotice.core.Refusal;
@@ -63,7 +64,7 @@ record JollydayCountry(HolidayManager manager) {
   private List<List<String>> partsBelow(List<String> path) {
     CalendarHierarchy node = manager.getCalendarHierarchy();
     for (String code : path) {
-      node = node.getChildren().get(code);
+      node = Objects.requireNonNull(node.getChildren().get(code), code);
     }
     List<List<String>> parts = new ArrayList<>();
     collect(node, path, parts);

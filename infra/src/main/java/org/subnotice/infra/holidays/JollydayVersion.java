@@ -18,7 +18,7 @@ final class JollydayVersion {
     try (InputStream file = HolidayManager.class.getResourceAsStream(FILE)) {
       Properties properties = new Properties();
       properties.load(Objects.requireNonNull(file, FILE));
-      return properties.getProperty("version");
+      return Objects.requireNonNull(properties.getProperty("version"), FILE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,7 +9,7 @@ import org.subnotice.core.period.Seat;
 record OwnHoliday(String place, HolidayRule rule, boolean inPartOnly, Holiday holiday) {
 
   static OwnHoliday parse(String line) {
-    String[] cells = line.split(";");
+    String[] cells = line.split(";", -1);
     if (cells.length != 5) {
       throw new IllegalArgumentException("A holiday has five cells: " + line);
     }

@@ -54,8 +54,7 @@ final class HistoryProjection implements Projection {
 
   private Concerned ofWindow(String window) {
     return database
-        .sql(
-            "SELECT change_id, agreement_id, engagement_id FROM change_window WHERE window_id = ?")
+        .sql("SELECT change_id, agreement_id, engagement_id FROM change_window WHERE window_id = ?")
         .param(window)
         .query(
             (row, number) ->

@@ -82,7 +82,9 @@ final class ProcessorProjection implements Projection {
 
   private void record(TermsRecorded e, long position) {
     database
-        .sql("INSERT INTO recorded_terms VALUES (:processor, :terms, :version, :text, :at, :position)")
+        .sql(
+            "INSERT INTO recorded_terms VALUES (:processor, :terms, :version, :text, :at,"
+                + " :position)")
         .param("processor", e.processor())
         .param("terms", e.terms())
         .param("version", e.version())

@@ -1,10 +1,12 @@
 package org.subnotice.infra.projection;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.subnotice.core.agreement.AgreementEvent;
 import org.subnotice.core.change.ChangeEvent;
@@ -12,7 +14,9 @@ import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.register.EngagementEvent;
 import org.subnotice.core.window.WindowEvent;
 
-/** The one reader of the log that all read models share, so that they never contradict each other. */
+/**
+ * The one reader of the log that all read models share, so that they never contradict each other.
+ */
 public final class ReadModels {
 
   /** Under this name the position is kept. */
@@ -20,10 +24,13 @@ public final class ReadModels {
 
   private final List<Projection> projections;
   private final JdbcTemplate database;
+  private final Consumer<Object> visible;
 
-  ReadModels(List<Projection> projections, JdbcTemplate database) {
+  /** {@code visible} is told of each event once the read models show it. */
+  ReadModels(List<Projection> projections, JdbcTemplate database, Consumer<Object> visible) {
     this.projections = List.copyOf(projections);
     this.database = database;
+    this.visible = visible;
   }
 
   @EventHandler
@@ -61,6 +68,7 @@ public final class ReadModels {
   private void apply(DomainEventMessage<?> message) {
     var recorded = recorded(message);
     projections.forEach(projection -> projection.apply(recorded));
+    CurrentUnitOfWork.get().afterCommit(unit -> visible.accept(recorded.event()));
   }
 
   private static Recorded recorded(DomainEventMessage<?> message) {

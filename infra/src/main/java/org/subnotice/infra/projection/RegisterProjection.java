@@ -12,7 +12,9 @@ import org.subnotice.core.register.EngagementEvent.EngagementListed;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The list in two times. An intended engagement is known; only its first use puts it on the list. */
+/**
+ * The list in two times. An intended engagement is known; only its first use puts it on the list.
+ */
 final class RegisterProjection implements Projection {
 
   static final String ALL_AGREEMENTS = "*";

@@ -96,7 +96,8 @@ final class WindowProjection implements Projection {
         .param("notice", window.notice().map(json::writeValueAsString).orElse(null))
         .param("dispatched", window.deliveries().values().stream().anyMatch(d -> d.dispatched()))
         .param("tier", window.evidence().map(Enum::name).orElse(null))
-        .param("receivedAt", utc(window.opening().map(o -> o.computation().receivedAt()).orElse(null)))
+        .param(
+            "receivedAt", utc(window.opening().map(o -> o.computation().receivedAt()).orElse(null)))
         .param(
             "computation",
             window.opening().map(o -> json.writeValueAsString(o.computation())).orElse(null))

@@ -1,4 +1,6 @@
-/** Fills the read models from the log, one event after the other; empties them to be filled anew. */
+/**
+ * Fills the read models from the log, one event after the other; empties them to be filled anew.
+ */
 @NullMarked
 package org.subnotice.infra.projection;
 

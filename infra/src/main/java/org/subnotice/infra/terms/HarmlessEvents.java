@@ -25,7 +25,7 @@ final class HarmlessEvents {
     return switch (event) {
       case AliasEvent alias -> refuse(alias, "References (*name) are not accepted; write it out.");
       case CollectionStartEvent start -> acceptsStart(start);
-      case CollectionEndEvent end -> {
+      case CollectionEndEvent _ -> {
         depth--;
         yield true;
       }

@@ -14,6 +14,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** One mapping of the text: its keys, each accepted once, with a path for messages. */
 final class Section {
 
+  /** Keys are echoed in messages, and so kept short. */
+  private static final int LONGEST_KEY = 80;
+
   private final Node node;
   private final String path;
   private final Problems problems;
@@ -36,8 +39,8 @@ final class Section {
   }
 
   private void keep(NodeTuple tuple) {
-    if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
-      problems.add(tuple.getKeyNode(), path, "A key is a word.");
+    if (!(tuple.getKeyNode() instanceof ScalarNode key) || key.getValue().length() > LONGEST_KEY) {
+      problems.add(tuple.getKeyNode(), path, "A key is one word.");
     } else if (entries.putIfAbsent(key.getValue(), tuple.getValueNode()) != null) {
       problems.add(key, at(key.getValue()), "The key stands here twice; keep one.");
     }

@@ -12,8 +12,8 @@ import org.subnotice.core.terms.StatedValues;
 import org.subnotice.core.terms.Value;
 
 /**
- * Reads what stands under the name of a parameter: {@code notDefined}, or a value under {@code value}
- * or {@code statute} with its clause, or one under {@code houseDefault}.
+ * Reads what stands under the name of a parameter: {@code notDefined}, or a value under {@code
+ * value} or {@code statute} with its clause, or one under {@code houseDefault}.
  */
 final class StatementReader {
 

@@ -48,17 +48,24 @@ final class TermsDocument {
     Optional<ContractTerms> basis = basis(section);
     StatedValues stated = stated(section);
     List<Variant> variants = variants(section);
-    if (id.isEmpty() || title.isEmpty()) {
-      return Optional.empty();
+    return id.flatMap(name -> title.map(words -> new Head(name, words, edition)))
+        .map(
+            head ->
+                basis
+                    .map(each -> head.on(each, stated, variants))
+                    .orElseGet(() -> head.alone(stated, variants)));
+  }
+
+  private record Head(TermsId id, String title, Optional<String> edition) {
+
+    ContractTerms alone(StatedValues stated, List<Variant> variants) {
+      return new ContractTerms(id, title, edition, Optional.empty(), stated, variants);
     }
-    return Optional.of(
-        basis
-            .map(each -> each.overriding(id.get(), title.get(), stated, variants))
-            .map(each -> edition.map(each::withEdition).orElse(each))
-            .orElseGet(
-                () ->
-                    new ContractTerms(
-                        id.get(), title.get(), edition, Optional.empty(), stated, variants)));
+
+    ContractTerms on(ContractTerms basis, StatedValues stated, List<Variant> variants) {
+      ContractTerms terms = basis.overriding(id, title, stated, variants);
+      return edition.map(terms::withEdition).orElse(terms);
+    }
   }
 
   private Optional<TermsId> id(Section section, String key, Optional<String> text) {
@@ -76,7 +83,9 @@ final class TermsDocument {
           section.find("basedOn").orElseThrow(),
           "basedOn",
           "No terms of this id are known. Known are "
-              + known.all().stream().map(each -> each.id().value()).collect(Collectors.joining(", "))
+              + known.all().stream()
+                  .map(each -> each.id().value())
+                  .collect(Collectors.joining(", "))
               + ".");
     }
     return basis;

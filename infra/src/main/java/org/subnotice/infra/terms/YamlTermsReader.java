@@ -22,8 +22,7 @@ public final class YamlTermsReader implements TermsReader {
             .flatMap(root -> new TermsDocument(problems, known).read(root));
     return terms
         .filter(readable -> problems.none())
-        .<TermsReading>map(
-            readable -> new TermsReading.Readable(readable, TermsLint.of(readable)))
+        .<TermsReading>map(readable -> new TermsReading.Readable(readable, TermsLint.of(readable)))
         .orElseGet(() -> new TermsReading.Unreadable(problems.inOrder()));
   }
 }

@@ -2,7 +2,9 @@ package org.subnotice.infra.holidays;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import de.focus_shift.jollyday.core.HolidayManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +86,20 @@ class JollydayHolidayCalendarTest {
     assertThat(calendar.holiday(goodFridayInAlsace, Seat.of("FR", "FR-IDF")))
         .isEqualTo(calendar.holiday(goodFridayInAlsace, Seat.of("FR")))
         .isPresent();
+  }
+
+  @Test
+  void every_country_can_be_asked_for_every_year_that_a_computation_may_reach() {
+    for (String country : Locale.getISOCountries()) {
+      if (HolidayManager.getSupportedCalendarCodes().contains(country)) {
+        for (int year : List.of(1999, 2026, 2161)) {
+          LocalDate newYear = LocalDate.of(year, 1, 1);
+          assertThatNoException()
+              .as(country + " " + year)
+              .isThrownBy(() -> calendar.holiday(newYear, Seat.of(country)));
+        }
+      }
+    }
   }
 
   @ParameterizedTest

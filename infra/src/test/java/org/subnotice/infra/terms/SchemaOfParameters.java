@@ -44,8 +44,7 @@ final class SchemaOfParameters {
   private static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();
     definitions.put(
-        "id",
-        ordered("type", "string", "pattern", "^[a-z0-9]([a-z0-9.-]{0,78}[a-z0-9])?$"));
+        "id", ordered("type", "string", "pattern", "^[a-z0-9]([a-z0-9.-]{0,78}[a-z0-9])?$"));
     definitions.put("clause", text(StatementReader.LONGEST_CLAUSE));
     definitions.put("quote", text(StatementReader.LONGEST_QUOTE));
     definitions.put("variant", variant());
@@ -59,10 +58,14 @@ final class SchemaOfParameters {
     head.put("name", text(TermsDocument.LONGEST_TITLE));
     head.put("when", ref("condition"));
     return ordered(
-        "type", "object",
-        "required", List.of("name", "when"),
-        "additionalProperties", false,
-        "properties", properties(head));
+        "type",
+        "object",
+        "required",
+        List.of("name", "when"),
+        "additionalProperties",
+        false,
+        "properties",
+        properties(head));
   }
 
   private static Map<String, Object> condition() {
@@ -70,16 +73,19 @@ final class SchemaOfParameters {
     Map<String, Object> places =
         list(ordered("type", "string", "pattern", "^(EU|EEA|[A-Z]{2})$"), 1);
     return ordered(
-        "type", "object",
-        "minProperties", 1,
-        "additionalProperties", false,
+        "type",
+        "object",
+        "minProperties",
+        1,
+        "additionalProperties",
+        false,
         "properties",
-            ordered(
-                "within", places,
-                "outside", places,
-                "services", words,
-                "dataCategories", words,
-                "emergency", Map.of("type", "boolean")));
+        ordered(
+            "within", places,
+            "outside", places,
+            "services", words,
+            "dataCategories", words,
+            "emergency", Map.of("type", "boolean")));
   }
 
   private static Map<String, Object> statement(Parameter<?> parameter) {
@@ -101,10 +107,14 @@ final class SchemaOfParameters {
       properties.put("quote", ref("quote"));
     }
     return ordered(
-        "type", "object",
-        "required", cites ? List.of(key, "clause") : List.of(key),
-        "additionalProperties", false,
-        "properties", properties);
+        "type",
+        "object",
+        "required",
+        cites ? List.of(key, "clause") : List.of(key),
+        "additionalProperties",
+        false,
+        "properties",
+        properties);
   }
 
   private static Map<String, Object> value(Shape shape) {

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ class TermsSchemaTest {
   @Test
   void the_published_schema_says_what_the_parameters_say() throws IOException {
     String expected =
-        json.writerWithDefaultPrettyPrinter().writeValueAsString(SchemaOfParameters.schema()) + "\n";
+        json.writerWithDefaultPrettyPrinter().writeValueAsString(SchemaOfParameters.schema())
+            + "\n";
     Files.writeString(Path.of("target", "terms.schema.json"), expected);
 
     assertThat(published())
@@ -97,7 +99,7 @@ class TermsSchemaTest {
         TermsSchemaTest.class.getResourceAsStream("/static/schema/terms.schema.json")) {
       return file == null ? "{}" : new String(file.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 }

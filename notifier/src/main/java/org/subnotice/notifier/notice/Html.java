@@ -25,22 +25,22 @@ final class Html {
     String title = escaped(document.title());
     String body = document.blocks().stream().map(Html::block).collect(Collectors.joining("\n"));
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>%s</style>
-        </head>
-        <body>
-        <main>
-        <h1>%s</h1>
-        %s
-        </main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>%s</style>
+    </head>
+    <body>
+    <main>
+    <h1>%s</h1>
+    %s
+    </main>
+    </body>
+    </html>
+    """
         .formatted(document.language().tag(), title, STYLE, title, body);
   }
 
@@ -63,8 +63,10 @@ final class Html {
 
   private static String rows(List<Block.Fact> facts) {
     return facts.stream()
-        .map(fact -> "<tr><th scope=\"row\">%s</th>%s</tr>"
-            .formatted(escaped(fact.name()), element("td", escaped(fact.value()))))
+        .map(
+            fact ->
+                "<tr><th scope=\"row\">%s</th>%s</tr>"
+                    .formatted(escaped(fact.name()), element("td", escaped(fact.value()))))
         .collect(together());
   }
 

@@ -14,11 +14,10 @@ record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
             new Block.Paragraph(change()));
     Stream<Block> reaction =
         facts.kind() == NoticeKind.REMOVAL
-            ? Stream.of(new Block.Emphasis(words.say("removal.label"), words.say("removal.information")), page())
-            : Stream.of(
-                deadline(),
-                page(),
-                new Block.Paragraph(words.say("no-click")));
+            ? Stream.of(
+                new Block.Emphasis(words.say("removal.label"), words.say("removal.information")),
+                page())
+            : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click")));
     return Stream.concat(common, reaction).toList();
   }
 

@@ -15,9 +15,14 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Words GERMAN = new Words(NoticeLanguage.GERMAN);
+  private static final Words ENGLISH = new Words(NoticeLanguage.ENGLISH);
 
   private final NoticeLanguage language;
   private final ResourceBundle sentences;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter weekday;
+  private final DateTimeFormatter moment;
 
   private Words(NoticeLanguage language) {
     this.language = language;
@@ -25,12 +30,17 @@ final class Words {
         ResourceBundle.getBundle(
             "org.subnotice.notifier.notice.sentences",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.day = pattern("day");
+    this.weekday = pattern("weekday");
+    this.moment = pattern("moment");
   }
 
   static Words in(NoticeLanguage language) {
-    return new Words(language);
+    return switch (language) {
+      case GERMAN -> GERMAN;
+      case ENGLISH -> ENGLISH;
+    };
   }
 
   /** The values are put in once, so that a value never acts as a sentence. */
@@ -58,15 +68,17 @@ final class Words {
   }
 
   String country(String code) {
-    return code.isBlank() ? say("unknown") : Locale.of("", code).getDisplayCountry(language.locale());
+    return code.isBlank()
+        ? say("unknown")
+        : Locale.of("", code).getDisplayCountry(language.locale());
   }
 
-  String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("pattern.day"), language.locale()).format(day);
+  String day(LocalDate date) {
+    return day.format(date);
   }
 
-  String weekday(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("pattern.weekday"), language.locale()).format(day);
+  String weekday(LocalDate date) {
+    return weekday.format(date);
   }
 
   /** The end of a day as a person would say it: never 00:00 of the day after. */
@@ -75,10 +87,10 @@ final class Words {
   }
 
   String moment(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(say("pattern.moment"), language.locale())
-            .format(instant.atZone(zone))
-        + " ("
-        + zone.getId()
-        + ")";
+    return moment.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
+  }
+
+  private DateTimeFormatter pattern(String name) {
+    return DateTimeFormatter.ofPattern(say("pattern." + name), language.locale());
   }
 }

@@ -20,7 +20,17 @@ import org.subnotice.notifier.notice.NoticeLanguage;
 class HeaderInjectionTest {
 
   private static final String[] BREAKS = {
-    "\r\n", "\n", "\r", "\u0000", "\u0085", "\u2028", "\u2029", "\u000b", "\u000c", "\uD800"
+    "\r\n",
+    "\n",
+    "\r",
+    "\u0000",
+    "\u0085",
+    "\u2028",
+    "\u2029",
+    "\u000b",
+    "\u000c",
+    "\uD800",
+    "=?utf-8?Q?=0D=0A?="
   };
 
   /** One mail per field, made with a value for that field. */

@@ -88,8 +88,7 @@ class NoticeTest {
 
   @Test
   void a_removal_is_for_information_and_opens_no_period() {
-    Notice removal =
-        NoticeExamples.notice(NoticeKind.REMOVAL, NoticeExamples.CONBOOL, GERMAN);
+    Notice removal = NoticeExamples.notice(NoticeKind.REMOVAL, NoticeExamples.CONBOOL, GERMAN);
     assertThat(oneLine(removal.document().asText()))
         .contains("eine Frist läuft nicht", "zurückgegeben oder gelöscht")
         .doesNotContain("Einspruch");
@@ -101,8 +100,7 @@ class NoticeTest {
 
   @Test
   void the_subject_names_the_change_and_the_last_day() {
-    assertThat(
-            NoticeExamples.notice(NoticeKind.ADDITION, NoticeExamples.CONBOOL, GERMAN).subject())
+    assertThat(NoticeExamples.notice(NoticeKind.ADDITION, NoticeExamples.CONBOOL, GERMAN).subject())
         .isEqualTo(
             "Neuer Unterauftragsverarbeiter: Hetzner Online GmbH"
                 + " – Einspruch möglich bis einschließlich 7. Dezember 2026");

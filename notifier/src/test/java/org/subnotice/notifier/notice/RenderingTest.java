@@ -84,6 +84,17 @@ class RenderingTest {
   }
 
   @Test
+  void a_reference_stays_on_one_line() {
+    for (int i = 1; i < 80; i++) {
+      String before = "x ".repeat(i);
+      assertThat(
+              document(new Block.Paragraph(before + "(§ 9 Nr. 1 Satz 5) und Art. 28 Abs. 2"))
+                  .asText())
+          .contains("(§ 9 Nr. 1 Satz 5)", "Art. 28 Abs. 2");
+    }
+  }
+
+  @Test
   void a_value_with_a_place_in_it_is_not_filled() {
     Words words = Words.in(NoticeLanguage.ENGLISH);
     assertThat(words.say("chain.link", "{1} $1 \\", "b", "c")).isEqualTo("{1} $1 \\ (b): c");

@@ -1,0 +1,55 @@
+package org.subnotice.api.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.subnotice.api.page.Words;
+import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.OnObjection;
+import org.subnotice.core.terms.Silence;
+
+/** Tells what follows from saying nothing and from objecting, as this contract has it. */
+record Consequences(Situation situation, Words words) {
+
+  /** Empty once the period is over and there is nothing left to be silent about. */
+  List<String> ofSilence() {
+    if (!situation.window().state().running() && !situation.window().state().beforeReceipt()) {
+      return List.of();
+    }
+    var terms = situation.terms();
+    var lines = new ArrayList<String>();
+    lines.add(said("silence." + terms.silence()));
+    if (terms.silence() != Silence.REFUSED) {
+      Optional.ofNullable(terms.leadPeriod())
+          .ifPresent(lead -> lines.add(words.say("silence.lead", words.period(lead))));
+    }
+    if (terms.statutoryObjectionOnly()) {
+      lines.add(said("silence.statutory"));
+    }
+    if (terms.earlyUse() == EarlyUse.ON_APPROVAL) {
+      lines.add(said("silence.early"));
+    }
+    return List.copyOf(lines);
+  }
+
+  List<String> ofObjection() {
+    var lines = new ArrayList<String>();
+    lines.add(said("objection.blocked"));
+    for (var step : OnObjection.values()) {
+      if (situation.terms().onObjection().contains(step)) {
+        lines.add(step == OnObjection.STOP_SERVICE ? stop() : said("objection." + step));
+      }
+    }
+    return List.copyOf(lines);
+  }
+
+  private String stop() {
+    return Optional.ofNullable(situation.terms().stopPeriod())
+        .map(p -> words.say("objection.STOP_SERVICE.after", words.period(p)))
+        .orElseGet(() -> said("objection.STOP_SERVICE"));
+  }
+
+  private String said(String key) {
+    return words.say(key, situation.processor().name(), situation.entity());
+  }
+}

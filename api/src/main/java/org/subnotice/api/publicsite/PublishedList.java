@@ -1,0 +1,34 @@
+package org.subnotice.api.publicsite;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.api.read.ProcessorView;
+import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.register.ThirdCountry;
+
+/** The list of one processor as it applied on a day, without any person's data. */
+record PublishedList(
+    ProcessorView processor, LocalDate on, List<Entry> entries, List<Announced> announced) {
+
+  record Entry(
+      String id,
+      String name,
+      @Nullable String address,
+      String country,
+      String service,
+      String purpose,
+      List<String> dataLocations,
+      @Nullable ThirdCountry thirdCountry,
+      @Nullable String parent,
+      @Nullable LocalDate validFrom) {}
+
+  /** Announced and not yet used; {@code plannedFirstUse} is a plan, never a permission. */
+  record Announced(
+      String change,
+      ChangeKind kind,
+      Entry entry,
+      @Nullable Instant announcedAt,
+      LocalDate plannedFirstUse) {}
+}
