@@ -1,6 +1,9 @@
 package org.subnotice.api.rest;
 
-import java.util.Arrays;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -64,8 +67,9 @@ final class Api {
   final World world = new World();
   final MemoryIdempotencyStore idempotency = new MemoryIdempotencyStore();
   final JsonMapper json;
+  final List<Object> endpoints;
   private final MockMvc mvc;
-  private boolean down;
+  private String failure = "";
 
   Api() {
     this(new GuardSettings(1_000_000, 1_000_000, DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)));
@@ -78,9 +82,9 @@ final class Api {
     var context = context();
     var problems = context.getBean(Problems.class);
     var writer = context.getBean(ProblemWriter.class);
+    endpoints = List.copyOf(context.getBeansWithAnnotation(RestController.class).values());
     mvc =
-        MockMvcBuilders.standaloneSetup(
-                context.getBeansWithAnnotation(RestController.class).values().toArray())
+        MockMvcBuilders.standaloneSetup(endpoints.toArray())
             .setMessageConverters(
                 new ByteArrayHttpMessageConverter(),
                 new StringHttpMessageConverter(),
@@ -98,19 +102,23 @@ final class Api {
 
   /** From now on the database does not answer. */
   void cutOff() {
-    down = true;
+    failure = "connection refused";
+  }
+
+  /** From now on nothing works, for a reason that nobody thought of. */
+  void breakDown() {
+    failure = "a secret detail";
   }
 
   private Tokens tokens() {
     return sha256 -> {
-      if (down) {
-        throw new IllegalStateException("connection refused");
+      if (!failure.isEmpty()) {
+        throw new IllegalStateException(failure);
       }
       return world.tokens().find(sha256);
     };
   }
 
-  @SuppressWarnings("NullAway")
   private AnnotationConfigApplicationContext context() {
     var context = new AnnotationConfigApplicationContext();
     register(context, Orders.class, world);
@@ -126,7 +134,7 @@ final class Api {
     register(context, People.class, world.people());
     register(context, Vault.class, world.vault());
     register(context, HolidayCalendar.class, world.holidays());
-    register(context, java.time.Clock.class, World.CLOCK);
+    register(context, Clock.class, World.CLOCK);
     register(context, IdempotencyStore.class, idempotency);
     register(context, OperatorToken.class, OPERATOR::equals);
     register(context, Outages.class, failure -> "connection refused".equals(failure.getMessage()));
@@ -135,7 +143,7 @@ final class Api {
         context,
         TermsCatalogue.class,
         TermsCatalogue.of(
-            java.util.List.of(ContractTerms.silent(new TermsId("conbool-1.2"), "Conbool"))));
+            List.of(ContractTerms.silent(new TermsId("conbool-1.2"), "Conbool"))));
     register(context, TermsReader.class, Api::readTerms);
     var scanner = new ClassPathBeanDefinitionScanner(context, false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
@@ -155,10 +163,10 @@ final class Api {
   private static TermsReading readTerms(String text, TermsCatalogue known) {
     return text.contains("wrong")
         ? new TermsReading.Unreadable(
-            java.util.List.of(new TermsReading.Problem(2, "objectionPeriod", "Write P14D.")))
+            List.of(new TermsReading.Problem(2, "objectionPeriod", "Write P14D.")))
         : new TermsReading.Readable(
             ContractTerms.silent(new TermsId(text.lines().findFirst().orElse("")), "Own"),
-            java.util.List.of());
+            List.of());
   }
 
   // ---- asking
@@ -174,13 +182,13 @@ final class Api {
   Answer send(
       HttpMethod method, String path, String token, String body, Map<String, String> headers) {
     return sendBytes(
-        method, path, token, body.getBytes(java.nio.charset.StandardCharsets.UTF_8), headers);
+        method, path, token, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
   Answer sendBytes(
       HttpMethod method, String path, String token, byte[] body, Map<String, String> headers) {
     MockHttpServletRequestBuilder request =
-        MockMvcRequestBuilders.request(method, java.net.URI.create(path));
+        MockMvcRequestBuilders.request(method, URI.create(path));
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
@@ -205,7 +213,7 @@ final class Api {
     }
 
     String text() {
-      return new String(response.getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     JsonNode json() {
@@ -216,7 +224,7 @@ final class Api {
       return json().path("code").asString();
     }
 
-    java.util.List<String> pointers() {
+    List<String> pointers() {
       return json().path("errors").valueStream().map(e -> e.path("pointer").asString()).toList();
     }
   }
@@ -304,9 +312,5 @@ final class Api {
       throw new AssertionError(answer.status() + " " + answer.text());
     }
     return answer.json().path("id").asString();
-  }
-
-  static java.util.List<String> names(Object... some) {
-    return Arrays.stream(some).map(each -> each.getClass().getSimpleName()).toList();
   }
 }

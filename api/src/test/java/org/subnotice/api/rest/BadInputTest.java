@@ -153,7 +153,7 @@ class BadInputTest {
             "ADMIN",
             "{\"role\":\"KING\",\"actor\":\"A\"}",
             "#/role"),
-        fault("POST", "/api/v1/deadlines", "EDITOR", "{\"receivedAt\":\"now\"}", "#/receivedAt"),
+        fault("POST", "/api/v1/deadlines", "EDITOR", "{\"receivedAt\":\"now\",\"period\":\"P14D\"}", "#/receivedAt"),
         fault(
             "POST",
             "/api/v1/deadlines",

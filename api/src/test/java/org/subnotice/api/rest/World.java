@@ -85,7 +85,7 @@ final class World implements Orders {
 
   private final Map<String, Object> states = new HashMap<>();
   private final Map<String, ProcessorView> processors = new HashMap<>();
-  private final Map<String, Holder> tokens = new HashMap<>();
+  private final Map<String, Tokens.Holder> tokens = new HashMap<>();
   private final Map<String, String> tokenHashes = new HashMap<>();
   private final Map<String, Map<String, AgreementView>> agreements = new HashMap<>();
   private final Map<String, Map<String, ChangeView>> changes = new HashMap<>();
@@ -164,7 +164,7 @@ final class World implements Orders {
                   new PersonView(clear(e.contactName()), clear(e.contactEmail())),
                   e.fourEyes()));
       case ProcessorEvent.TokenIssued e -> {
-        tokens.put(e.tokenSha256(), new Holder(e.processor(), e.role(), e.actor().ref()));
+        tokens.put(e.tokenSha256(), new Tokens.Holder(e.processor(), e.role(), e.actor().ref()));
         tokenHashes.put(e.token(), e.tokenSha256());
       }
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
@@ -247,9 +247,12 @@ final class World implements Orders {
         details.service(),
         details.purpose(),
         details.dataLocations(),
+        details.remoteAccess(),
         details.dataCategories(),
         details.dataSubjects(),
         details.thirdCountry(),
+        details.measures(),
+        details.dueDiligence(),
         details.ancillary(),
         details.parent(),
         details.services());
@@ -365,7 +368,7 @@ final class World implements Orders {
         return new Page<>(
             engagements.getOrDefault(processor, Map.of()).values().stream()
                 .map(
-                    each -> new RegisterEntryView(each, null, asOf, null, CLOCK.instant(), null))
+                    each -> new RegisterEntryView(each, null, List.of(), asOf, null, CLOCK.instant(), null))
                 .toList(),
             null);
       }

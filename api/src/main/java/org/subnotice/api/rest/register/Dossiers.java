@@ -43,9 +43,12 @@ public final class Dossiers {
         body.service(),
         body.purpose(),
         body.dataLocations(),
+        body.remoteAccess(),
         body.dataCategories(),
         body.dataSubjects(),
         body.thirdCountry().orElse(null),
+        body.measures(),
+        body.dueDiligence(),
         body.ancillary(),
         body.parent().orElse(null),
         body.services());
