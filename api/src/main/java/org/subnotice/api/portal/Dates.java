@@ -74,9 +74,7 @@ record Dates(Situation situation, Words words) {
             mark("line.received", received),
             mark("line.last-day", computed.lastDay()),
             mark(
-                situation.window().earliestUse() == null
-                    ? "line.planned-use"
-                    : "line.earliest-use",
+                situation.window().earliestUse() == null ? "line.planned-use" : "line.earliest-use",
                 use()));
     var description =
         words.say(

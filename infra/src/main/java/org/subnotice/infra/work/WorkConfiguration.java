@@ -48,8 +48,8 @@ class WorkConfiguration {
   }
 
   @Bean
-  PostgresPlanningWork planningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
-    return new PostgresPlanningWork(database, json, upToDate);
+  Planning planningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
+    return new Planning(database, json, upToDate);
   }
 
   @Bean
@@ -75,13 +75,12 @@ class WorkConfiguration {
 
   @Bean
   NoticeMail noticeMail(Secrets secrets, SubnoticeProperties properties, Vault vault) {
-    return new NoticeMail(
-        new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
+    return new NoticeMail(new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
   }
 
   @Bean
   Clerk notices(
-      PostgresPlanningWork planning,
+      Planning planning,
       PostgresTellingWork telling,
       TermsInForce terms,
       Deciding deciding,
@@ -145,7 +144,9 @@ class WorkConfiguration {
     return new DueInstants(database, ticker, upToDate);
   }
 
-  /** After a restart every instant that lies ahead has its trigger, whatever became of the old ones. */
+  /**
+   * After a restart every instant that lies ahead has its trigger, whatever became of the old ones.
+   */
   @Bean
   ApplicationRunner scheduleWhatLiesAhead(DueInstants due) {
     return arguments -> due.schedule();
