@@ -85,7 +85,7 @@ final class PostgresKnownTerms implements KnownTerms, TermsInForce {
     return database
         .sql("SELECT DISTINCT terms_id FROM recorded_terms WHERE processor_id = ?")
         .param(processor)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

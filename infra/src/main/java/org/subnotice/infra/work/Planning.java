@@ -95,7 +95,7 @@ public final class Planning implements PlanningWork {
         ChangeKind.valueOf(row.getString("kind")),
         row.getString("engagement_id"),
         json.readValue(row.getString("details"), EngagementDetails.class),
-        row.getObject("announced_at", OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
+        announcedAt.atZone(zone).toLocalDate(),
         row.getObject("planned_first_use", LocalDate.class),
         strings(row),
         Optional.ofNullable(row.getString("amends")));
