@@ -142,12 +142,12 @@ final class Api {
     register(
         context,
         TermsCatalogue.class,
-        TermsCatalogue.of(
-            List.of(ContractTerms.silent(new TermsId("conbool-1.2"), "Conbool"))));
+        TermsCatalogue.of(List.of(ContractTerms.silent(new TermsId("conbool-1.2"), "Conbool"))));
     register(context, TermsReader.class, Api::readTerms);
     var scanner = new ClassPathBeanDefinitionScanner(context, false);
     scanner.addIncludeFilter(new AnnotationTypeFilter(Component.class));
-    scanner.addExcludeFilter((reader, _) -> reader.getClassMetadata().getClassName().endsWith("Configuration"));
+    scanner.addExcludeFilter(
+        (reader, _) -> reader.getClassMetadata().getClassName().endsWith("Configuration"));
     scanner.scan("org.subnotice.api.rest");
     context.refresh();
     return context;
@@ -156,7 +156,10 @@ final class Api {
   private static <T> void register(
       AnnotationConfigApplicationContext context, Class<T> port, T fake) {
     context.registerBean(
-        port.getName(), port, () -> fake, definition -> definition.setRole(BeanDefinition.ROLE_APPLICATION));
+        port.getName(),
+        port,
+        () -> fake,
+        definition -> definition.setRole(BeanDefinition.ROLE_APPLICATION));
   }
 
   /** The first line is the id; whatever holds the word "wrong" is unreadable. */
@@ -181,8 +184,7 @@ final class Api {
 
   Answer send(
       HttpMethod method, String path, String token, String body, Map<String, String> headers) {
-    return sendBytes(
-        method, path, token, body.getBytes(StandardCharsets.UTF_8), headers);
+    return sendBytes(method, path, token, body.getBytes(StandardCharsets.UTF_8), headers);
   }
 
   Answer sendBytes(
@@ -255,10 +257,10 @@ final class Api {
 
   static String newProcessor(String slug) {
     return """
-        {"slug":"%s","name":"Acme GmbH","address":"Teststraße 1, 10115 Berlin","seat":%s,
-         "zone":"Europe/Berlin","language":"de",
-         "contact":{"name":"Petra Prüfer","email":"dp@acme.example"},"fourEyes":true}
-        """
+    {"slug":"%s","name":"Acme GmbH","address":"Teststraße 1, 10115 Berlin","seat":%s,
+     "zone":"Europe/Berlin","language":"de",
+     "contact":{"name":"Petra Prüfer","email":"dp@acme.example"},"fourEyes":true}
+    """
         .formatted(slug, SOME_PLACE);
   }
 
@@ -271,10 +273,10 @@ final class Api {
 
   static String newAgreement(String reference) {
     return """
-        {"reference":"%s","controller":{"name":"Kunde AG","seat":%s},"terms":"conbool-1.2",
-         "services":["main"],"concludedOn":"2025-01-01","contacts":[{"name":"Karl Kunde",
-         "email":"karl@kunde.example","language":"de","role":"DSB","designated":true}]}
-        """
+    {"reference":"%s","controller":{"name":"Kunde AG","seat":%s},"terms":"conbool-1.2",
+     "services":["main"],"concludedOn":"2025-01-01","contacts":[{"name":"Karl Kunde",
+     "email":"karl@kunde.example","language":"de","role":"DSB","designated":true}]}
+    """
         .formatted(reference, SOME_PLACE);
   }
 
@@ -289,9 +291,9 @@ final class Api {
 
   static String newChange(String kind, String firstUse) {
     return """
-        {"kind":"%s","engagement":%s,"replaces":null,"reason":"Neuer Speicher",
-         "plannedFirstUse":"%s","services":["main"]}
-        """
+    {"kind":"%s","engagement":%s,"replaces":null,"reason":"Neuer Speicher",
+     "plannedFirstUse":"%s","services":["main"]}
+    """
         .formatted(kind, ENGAGEMENT, firstUse);
   }
 

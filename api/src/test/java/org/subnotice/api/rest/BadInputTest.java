@@ -56,7 +56,8 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("routes")
   void what_is_no_json_is_refused_on_every_route(String method, String route, String role) {
-    for (String body : List.of("{", "[1,2", "\"text\"", "42", "{\"a\":1,\"a\":2}", "{} {}", "nul")) {
+    for (String body :
+        List.of("{", "[1,2", "\"text\"", "42", "{\"a\":1,\"a\":2}", "{} {}", "nul")) {
       refused(send(method, route, role, body), 400, "INVALID");
     }
   }
@@ -153,7 +154,12 @@ class BadInputTest {
             "ADMIN",
             "{\"role\":\"KING\",\"actor\":\"A\"}",
             "#/role"),
-        fault("POST", "/api/v1/deadlines", "EDITOR", "{\"receivedAt\":\"now\",\"period\":\"P14D\"}", "#/receivedAt"),
+        fault(
+            "POST",
+            "/api/v1/deadlines",
+            "EDITOR",
+            "{\"receivedAt\":\"now\",\"period\":\"P14D\"}",
+            "#/receivedAt"),
         fault(
             "POST",
             "/api/v1/deadlines",
@@ -280,8 +286,7 @@ class BadInputTest {
 
   @Test
   void the_same_announcement_twice_is_refused() {
-    var answer =
-        send("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "EDITOR", "{}");
+    var answer = send("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "EDITOR", "{}");
     refused(answer, 409, "ALREADY_ANNOUNCED");
   }
 
@@ -290,9 +295,7 @@ class BadInputTest {
     String draft =
         Api.id(
             api.post(
-                tenant.path("/changes"),
-                tenant.editor(),
-                Api.newChange("ADDITION", "2027-02-01")));
+                tenant.path("/changes"), tenant.editor(), Api.newChange("ADDITION", "2027-02-01")));
     api.post(tenant.path("/changes/" + draft + "/approval"), tenant.approver(), "{}");
     api.world.missing.add("address");
     api.world.events.clear();

@@ -11,11 +11,11 @@ import org.springframework.http.HttpMethod;
 class ImportTest {
 
   private static final String HEADER =
-      "reference,controller.name,controller.seat.country,controller.seat.subdivision,terms,services,"
-          + "concludedOn,name,email,language,role,designated\n";
+      "reference,controller.name,controller.seat.country,controller.seat.subdivision,terms,services,concludedOn,name,email,language,role,designated\n";
   private static final String TWO_AGREEMENTS =
       HEADER
-          + "A-1,Kunde AG,DE,DE-BE,conbool-1.2,main;mail,2025-01-01,Karl,karl@a.example,de,DSB,true\n"
+          + "A-1,Kunde"
+          + " AG,DE,DE-BE,conbool-1.2,main;mail,2025-01-01,Karl,karl@a.example,de,DSB,true\n"
           + "A-1,,,,,,,Klara,klara@a.example,en,,false\n"
           + "B-1,\"Bau, KG\",DE,DE-BY,conbool-1.2,,2025-02-01,Bert,bert@b.example,de,,true\n";
 
@@ -63,8 +63,7 @@ class ImportTest {
 
   @Test
   void lines_of_one_agreement_must_not_contradict_each_other() {
-    var answer =
-        send("", TWO_AGREEMENTS.replace("A-1,,,,,,,Klara", "A-1,Andere AG,,,,,,Klara"));
+    var answer = send("", TWO_AGREEMENTS.replace("A-1,,,,,,,Klara", "A-1,Andere AG,,,,,,Klara"));
     assertThat(answer.pointers()).containsExactly("#/lines/3/controller.name");
     assertThat(api.world.events).isEmpty();
   }

@@ -114,16 +114,14 @@ class RoutesTest {
 
   @Test
   void an_agreement_ends_today_unless_a_day_is_named() {
-    var answer =
-        api.post(tenant.path("/agreements/" + agreement + "/end"), tenant.editor(), "");
+    var answer = api.post(tenant.path("/agreements/" + agreement + "/end"), tenant.editor(), "");
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     assertThat(api.world.events.getLast().toString()).contains("2026-11-23");
   }
 
   @Test
   void a_material_change_is_about_the_engagement_on_the_list() {
-    String engagement =
-        Api.id(api.post(tenant.path("/register"), tenant.editor(), Api.ENGAGEMENT));
+    String engagement = Api.id(api.post(tenant.path("/register"), tenant.editor(), Api.ENGAGEMENT));
     var answer =
         api.post(
             tenant.path("/changes"),
@@ -164,9 +162,7 @@ class RoutesTest {
     String draft =
         Api.id(
             api.post(
-                tenant.path("/changes"),
-                tenant.editor(),
-                Api.newChange("ADDITION", "2027-02-01")));
+                tenant.path("/changes"), tenant.editor(), Api.newChange("ADDITION", "2027-02-01")));
     var answer =
         api.post(
             tenant.path("/changes/" + draft + "/amendment"),
@@ -177,8 +173,7 @@ class RoutesTest {
 
   @Test
   void a_change_is_withdrawn_with_or_without_a_reason() {
-    var answer =
-        api.post(tenant.path("/changes/" + change + "/withdrawal"), tenant.editor(), "{}");
+    var answer = api.post(tenant.path("/changes/" + change + "/withdrawal"), tenant.editor(), "{}");
     assertThat(answer.json().path("state").asString()).isEqualTo("WITHDRAWN");
   }
 
@@ -272,7 +267,9 @@ class RoutesTest {
     var answer =
         api.get(
             tenant.path(
-                "/permissions?agreement=" + agreement + "&engagement=engagement-00000000&on=2027-02-02"),
+                "/permissions?agreement="
+                    + agreement
+                    + "&engagement=engagement-00000000&on=2027-02-02"),
             tenant.dpo());
     assertThat(answer.json().path("permitted").asBoolean()).isFalse();
     assertThat(answer.json().path("from").isNull()).isTrue();

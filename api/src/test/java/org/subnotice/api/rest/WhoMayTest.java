@@ -145,17 +145,14 @@ class WhoMayTest {
     String draft =
         Api.id(
             api.post(
-                tenant.path("/changes"),
-                tenant.admin(),
-                Api.newChange("ADDITION", "2027-02-01")));
+                tenant.path("/changes"), tenant.admin(), Api.newChange("ADDITION", "2027-02-01")));
     String sameAgain = api.token(tenant.id(), "APPROVER", " ADA ");
     for (String token : List.of(tenant.admin(), sameAgain)) {
       var answer = api.post(tenant.path("/changes/" + draft + "/approval"), token, "{}");
       assertThat(answer.status()).isEqualTo(403);
       assertThat(answer.code()).isEqualTo("FOUR_EYES");
     }
-    var second =
-        api.post(tenant.path("/changes/" + draft + "/approval"), tenant.approver(), "{}");
+    var second = api.post(tenant.path("/changes/" + draft + "/approval"), tenant.approver(), "{}");
     assertThat(second.json().path("state").asString()).isEqualTo("READY");
   }
 
@@ -166,8 +163,7 @@ class WhoMayTest {
     String token = issued.json().path("token").asString();
     assertThat(api.get(tenant.path("/agreements"), token).status()).isEqualTo(200);
     String path = tenant.path("/tokens/" + issued.json().path("id").asString());
-    assertThat(
-            api.send(HttpMethod.DELETE, path, tenant.admin(), "", Map.of()).status())
+    assertThat(api.send(HttpMethod.DELETE, path, tenant.admin(), "", Map.of()).status())
         .isEqualTo(204);
     assertThat(api.get(tenant.path("/agreements"), token).status()).isEqualTo(401);
     assertThat(api.send(HttpMethod.DELETE, path, tenant.admin(), "", Map.of()).status())

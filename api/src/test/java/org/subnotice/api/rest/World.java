@@ -73,8 +73,7 @@ import org.subnotice.core.window.WindowState;
 /** Our ports in memory: real decisions, and every event they led to. */
 final class World implements Orders {
 
-  static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
   final List<Object> events = new ArrayList<>();
   final List<Object> commands = new ArrayList<>();
@@ -330,8 +329,7 @@ final class World implements Orders {
     return new Agreements() {
       @Override
       public Optional<AgreementView> find(String processor, String agreement) {
-        return Optional.ofNullable(
-            agreements.getOrDefault(processor, Map.of()).get(agreement));
+        return Optional.ofNullable(agreements.getOrDefault(processor, Map.of()).get(agreement));
       }
 
       @Override
@@ -368,15 +366,16 @@ final class World implements Orders {
         return new Page<>(
             engagements.getOrDefault(processor, Map.of()).values().stream()
                 .map(
-                    each -> new RegisterEntryView(each, null, List.of(), asOf, null, CLOCK.instant(), null))
+                    each ->
+                        new RegisterEntryView(
+                            each, null, List.of(), asOf, null, CLOCK.instant(), null))
                 .toList(),
             null);
       }
 
       @Override
       public Optional<EngagementView> find(String processor, String engagement) {
-        return Optional.ofNullable(
-            engagements.getOrDefault(processor, Map.of()).get(engagement));
+        return Optional.ofNullable(engagements.getOrDefault(processor, Map.of()).get(engagement));
       }
     };
   }

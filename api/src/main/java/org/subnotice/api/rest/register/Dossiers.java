@@ -56,8 +56,7 @@ public final class Dossiers {
 
   public void requireKnown(String processor, String engagement, String pointer) {
     if (register.find(processor, engagement).isEmpty()) {
-      throw new Refusal(
-          RefusalCode.INVALID, "There is no such engagement on your list.", pointer);
+      throw new Refusal(RefusalCode.INVALID, "There is no such engagement on your list.", pointer);
     }
   }
 
