@@ -44,7 +44,9 @@ class ClockEndpoint {
   @PostMapping(path = "/demo/clock", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
   ResponseEntity<Void> press(@RequestParam Optional<String> advanceBy) {
     move(new ClockMove(advanceBy.orElse(null), null));
-    return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/demo/mailbox")).build();
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create("/demo/mailbox"))
+        .build();
   }
 
   @ExceptionHandler

@@ -24,8 +24,6 @@ class DemoStartPage {
     var language = Language.choose(request, Language.preferred(request));
     return new ModelAndView(
         "demo/start",
-        Map.of(
-            "processors", processors.list(),
-            "switchTo", "?lang=" + language.other().tag()));
+        Map.of("processors", processors.list(), "switchTo", "?lang=" + language.other().tag()));
   }
 }

@@ -45,10 +45,14 @@ class MailEndpoint {
                 new ModelAndView(
                     "demo/mail",
                     Map.of(
-                        "mail", mail,
-                        "to", String.join(", ", mail.to()),
-                        "at", words.moment(mail.receivedAt(), MailboxEndpoint.ZONE),
-                        "switchTo", "?lang=" + words.language().other().tag())))
+                        "mail",
+                        mail,
+                        "to",
+                        String.join(", ", mail.to()),
+                        "at",
+                        words.moment(mail.receivedAt(), MailboxEndpoint.ZONE),
+                        "switchTo",
+                        "?lang=" + words.language().other().tag())))
         .orElseGet(() -> nothingThere());
   }
 

@@ -40,7 +40,9 @@ public enum Language {
     return language.equals(Locale.GERMAN.getLanguage()) ? GERMAN : ENGLISH;
   }
 
-  /** The one that the reader switched to with {@code ?lang=}, else {@code usual}; kept for the view. */
+  /**
+   * The one that the reader switched to with {@code ?lang=}, else {@code usual}; kept for the view.
+   */
   public static Language choose(HttpServletRequest request, Language usual) {
     var chosen = switched(request).orElse(usual);
     request.setAttribute(REQUEST_ATTRIBUTE, chosen);

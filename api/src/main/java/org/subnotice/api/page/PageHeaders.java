@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Keeps secret links out of referrers, caches and search engines, and foreign code out of pages. */
+/**
+ * Keeps secret links out of referrers, caches and search engines, and foreign code out of pages.
+ */
 final class PageHeaders extends OncePerRequestFilter {
 
   private static final String EVERYTHING_OURS =

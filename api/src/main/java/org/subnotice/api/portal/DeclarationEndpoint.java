@@ -13,8 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.page.Language;
 
 /**
- * Takes what a controller declares. The request itself is the declaration and counts from the instant
- * at which it reached us; no second step has to confirm it.
+ * Takes what a controller declares. The request itself is the declaration and counts from the
+ * instant at which it reached us; no second step has to confirm it.
  */
 @Controller
 class DeclarationEndpoint {
@@ -42,14 +42,12 @@ class DeclarationEndpoint {
   }
 
   @PostMapping("/n/{token}/objection")
-  ModelAndView object(@PathVariable String token, HttpServletRequest request)
-      throws IOException {
+  ModelAndView object(@PathVariable String token, HttpServletRequest request) throws IOException {
     return take(token, Declaration.OBJECTION, request);
   }
 
   @PostMapping("/n/{token}/approval")
-  ModelAndView approve(@PathVariable String token, HttpServletRequest request)
-      throws IOException {
+  ModelAndView approve(@PathVariable String token, HttpServletRequest request) throws IOException {
     return take(token, Declaration.APPROVAL, request);
   }
 
@@ -60,8 +58,7 @@ class DeclarationEndpoint {
   }
 
   @PostMapping("/n/{token}/objection/withdrawal")
-  ModelAndView withdraw(@PathVariable String token, HttpServletRequest request)
-      throws IOException {
+  ModelAndView withdraw(@PathVariable String token, HttpServletRequest request) throws IOException {
     return take(token, Declaration.WITHDRAWAL, request);
   }
 

@@ -16,7 +16,9 @@ import org.subnotice.core.window.Declarant;
 import org.subnotice.core.window.WindowCommand;
 import org.subnotice.core.window.WindowId;
 
-/** Turns what was typed into orders; what identifies a person is sealed before it goes any further. */
+/**
+ * Turns what was typed into orders; what identifies a person is sealed before it goes any further.
+ */
 @Component
 class Declaring {
 
@@ -30,7 +32,10 @@ class Declaring {
     this.vault = vault;
   }
 
-  /** {@code receivedAt} is when the request reached us: it decides whether the declaration is in time. */
+  /**
+   * {@code receivedAt} is when the request reached us: it decides whether the declaration is in
+   * time.
+   */
   void declare(Situation situation, Declaration declaration, Entry entry, Instant receivedAt) {
     String key = declaration.key(entry);
     if (situation.window().objections().stream().anyMatch(o -> o.id().equals(key))) {

@@ -10,9 +10,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Marks of the forms that this service gave out: a declaration must come from a page of ours, and the
- * same page sent twice is recognised. A mark belongs to one link and never expires, since a page may
- * stay open for days and the declaration on it counts all the same.
+ * Marks of the forms that this service gave out: a declaration must come from a page of ours, and
+ * the same page sent twice is recognised. A mark belongs to one link and never expires, since a
+ * page may stay open for days and the declaration on it counts all the same.
  */
 public final class Nonces {
 

@@ -25,9 +25,7 @@ class NoticeEndpoint {
 
   @GetMapping("/n/{token}")
   ModelAndView read(
-      @PathVariable String token,
-      @RequestParam Optional<String> done,
-      HttpServletRequest request) {
+      @PathVariable String token, @RequestParam Optional<String> done, HttpServletRequest request) {
     return situations
         .find(token)
         .map(situation -> page(situation, done, request))

@@ -24,7 +24,9 @@ record NoticePage(
     @Nullable String switchTo,
     String contact) {
 
-  /** {@code tone} is good, stop, wait or plain, and never the only thing that tells the difference. */
+  /**
+   * {@code tone} is good, stop, wait or plain, and never the only thing that tells the difference.
+   */
   record Panel(String tone, String title, List<String> lines) {}
 
   record Row(String label, List<String> lines) {

@@ -36,9 +36,7 @@ final class Offers {
     if (situation.needsConsent()) {
       return undecided || (state == WindowState.REFUSED && !situation.objected());
     }
-    return undecided
-        && !situation.late()
-        && situation.terms().earlyUse() == EarlyUse.ON_APPROVAL;
+    return undecided && !situation.late() && situation.terms().earlyUse() == EarlyUse.ON_APPROVAL;
   }
 
   /** What a human acknowledged, nobody can contest; until then the evidence may grow stronger. */

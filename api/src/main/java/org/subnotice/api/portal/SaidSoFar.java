@@ -92,8 +92,6 @@ record SaidSoFar(Situation situation, Words words) {
 
   private Optional<List<String>> withdrawn() {
     boolean all = !situation.window().objections().isEmpty() && !situation.objected();
-    return all
-        ? Optional.of(List.of(words.say("done.withdrawal.text")))
-        : Optional.empty();
+    return all ? Optional.of(List.of(words.say("done.withdrawal.text"))) : Optional.empty();
   }
 }

@@ -24,15 +24,13 @@ record TimeLine(List<Point> points, int today, String description) {
   static TimeLine of(List<Mark> marks, LocalDate today, String description) {
     var first = marks.getFirst().day();
     var last = marks.getLast().day();
-    int middle =
-        Math.clamp(place(first, last, marks.get(1).day()), LEFT + APART, RIGHT - APART);
+    int middle = Math.clamp(place(first, last, marks.get(1).day()), LEFT + APART, RIGHT - APART);
     var places = List.of(LEFT, middle, RIGHT);
     var points = new ArrayList<Point>();
     for (int i = 0; i < places.size(); i++) {
       points.add(new Point(places.get(i), marks.get(i).label(), marks.get(i).words()));
     }
-    return new TimeLine(
-        List.copyOf(points), between(marks, places, today), description);
+    return new TimeLine(List.copyOf(points), between(marks, places, today), description);
   }
 
   /** Today stands between the same two points as in the calendar, however these were moved. */

@@ -28,8 +28,7 @@ class UnknownTokens {
 
   private static Bucket bucket() {
     return Bucket.builder()
-        .addLimit(
-            limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
+        .addLimit(limit -> limit.capacity(TRIES).refillGreedy(TRIES, Duration.ofMinutes(1)))
         .build();
   }
 }

@@ -36,7 +36,8 @@ record ListPage(
         words.say("list.title", processor.name()),
         processor.name(),
         processor.slug(),
-        words.say("list.contact", processor.name(), processor.address(), processor.contact().email()),
+        words.say(
+            "list.contact", processor.name(), processor.address(), processor.contact().email()),
         list.on().toString(),
         words.day(list.on()),
         list.entries().stream().map(entry -> line(entry, words, null)).toList(),

@@ -15,7 +15,6 @@ class StartPage {
   @GetMapping("/")
   ModelAndView start(HttpServletRequest request) {
     var language = Language.choose(request, Language.preferred(request));
-    return new ModelAndView(
-        "publicsite/start", "switchTo", "?lang=" + language.other().tag());
+    return new ModelAndView("publicsite/start", "switchTo", "?lang=" + language.other().tag());
   }
 }

@@ -1,4 +1,6 @@
-/** What a processor publishes: its list of subprocessors, what it has announced, and feeds of both. */
+/**
+ * What a processor publishes: its list of subprocessors, what it has announced, and feeds of both.
+ */
 @NullMarked
 package org.subnotice.api.publicsite;
 

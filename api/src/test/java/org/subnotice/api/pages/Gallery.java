@@ -17,8 +17,7 @@ final class Gallery {
 
   static void fill(World world) {
     for (var terms :
-        List.of(
-            World.conbool(), World.mainteny(), World.specificConsent(), World.informOnly())) {
+        List.of(World.conbool(), World.mainteny(), World.specificConsent(), World.informOnly())) {
       System.out.println("/n/" + world.openNotice(terms));
     }
     System.out.println("/n/" + world.sentNotice(World.mainteny()));
