@@ -19,5 +19,8 @@ public record EngagementView(
     List<String> services) {
 
   public record Entity(
-      String name, @Nullable String address, String country, @Nullable PersonView contact) {}
+      String name,
+      @Nullable String address,
+      String country,
+      @Nullable PersonView contact) {}
 }

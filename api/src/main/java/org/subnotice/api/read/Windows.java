@@ -8,5 +8,6 @@ public interface Windows {
 
   Optional<WindowView> find(String processor, String window);
 
-  Page<WindowView> list(String processor, String change, Optional<WindowState> state, Slice slice);
+  Page<WindowView> list(
+      String processor, String change, Optional<WindowState> state, Slice slice);
 }
