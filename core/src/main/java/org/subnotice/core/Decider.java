@@ -3,8 +3,9 @@ package org.subnotice.core;
 import java.util.List;
 
 /**
- * The whole behaviour of one kind of aggregate, free of effects: what a command leads to, and what an
- * event makes of the state. The same decider serves single commands, a thousand at once, and simulation.
+ * The whole behaviour of one kind of aggregate, free of effects: what a command leads to, and what
+ * an event makes of the state. The same decider serves single commands, a thousand at once, and
+ * simulation.
  *
  * @param <C> commands
  * @param <S> immutable state

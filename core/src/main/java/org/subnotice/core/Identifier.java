@@ -3,16 +3,19 @@ package org.subnotice.core;
 import java.util.regex.Pattern;
 
 /**
- * An identifier with the prefix of its kind: the event store's unique key knows no aggregate type, so
- * that two kinds must never share a value.
+ * An identifier with the prefix of its kind: the event store's unique key knows no aggregate type,
+ * so that two kinds must never share a value.
  */
 public interface Identifier {
 
   String value();
 
-  /** Refuses with {@link RefusalCode#NOT_FOUND}: what cannot be an identifier identifies nothing. */
+  /**
+   * Refuses with {@link RefusalCode#NOT_FOUND}: what cannot be an identifier identifies nothing.
+   */
   static void require(String prefix, String value) {
-    if (!value.startsWith(prefix) || !Form.TAIL.matcher(value.substring(prefix.length())).matches()) {
+    if (!value.startsWith(prefix)
+        || !Form.TAIL.matcher(value.substring(prefix.length())).matches()) {
       throw new Refusal(RefusalCode.NOT_FOUND, "There is nothing under this identifier.");
     }
   }

@@ -34,7 +34,9 @@ public record SubnoticeProperties(
     }
   }
 
-  /** {@code key} is the key-encryption key, 32 bytes in Base64; absent: a file in the data folder. */
+  /**
+   * {@code key} is the key-encryption key, 32 bytes in Base64; absent: a file in the data folder.
+   */
   public record Vault(@Nullable String key) {
 
     /** The configured key, if there is one. */

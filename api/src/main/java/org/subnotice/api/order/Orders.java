@@ -8,9 +8,9 @@ import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.window.WindowCommand;
 
 /**
- * Carries out orders. Each returns once its facts are durable and, as a rule, visible to the queries
- * of {@code org.subnotice.api.read}; each throws {@link org.subnotice.core.Refusal} where a rule
- * forbids it, and then nothing has happened.
+ * Carries out orders. Each returns once its facts are durable and, as a rule, visible to the
+ * queries of {@code org.subnotice.api.read}; each throws {@link org.subnotice.core.Refusal} where a
+ * rule forbids it, and then nothing has happened.
  */
 public interface Orders {
 

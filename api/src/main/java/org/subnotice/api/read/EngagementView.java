@@ -11,16 +11,16 @@ public record EngagementView(
     String service,
     String purpose,
     List<String> dataLocations,
+    List<String> remoteAccess,
     List<String> dataCategories,
     List<String> dataSubjects,
     @Nullable ThirdCountry thirdCountry,
+    List<String> measures,
+    List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
     List<String> services) {
 
   public record Entity(
-      String name,
-      @Nullable String address,
-      String country,
-      @Nullable PersonView contact) {}
+      String name, @Nullable String address, String country, @Nullable PersonView contact) {}
 }

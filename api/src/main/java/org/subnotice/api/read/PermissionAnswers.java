@@ -9,8 +9,7 @@ import org.subnotice.core.window.Permission;
 public interface PermissionAnswers {
 
   /** Empty where agreement or engagement are not this processor's. */
-  Optional<Permission> answer(
-      String processor, String agreement, String engagement, LocalDate on);
+  Optional<Permission> answer(String processor, String agreement, String engagement, LocalDate on);
 
   /** Every agreement with a window of the change, with its answer for that day. */
   List<AgreementPermission> answers(String processor, String change, LocalDate on);

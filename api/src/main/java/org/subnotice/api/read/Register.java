@@ -13,11 +13,7 @@ public interface Register {
    * @param agreement only what applies under this agreement
    */
   Page<RegisterEntryView> list(
-      String processor,
-      LocalDate asOf,
-      Instant knownAt,
-      Optional<String> agreement,
-      Slice slice);
+      String processor, LocalDate asOf, Instant knownAt, Optional<String> agreement, Slice slice);
 
   /** The engagement, listed or only intended. */
   Optional<EngagementView> find(String processor, String engagement);

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One line of the list on a day.
  *
  * @param agreements under which agreements it applies; null stands for all of them
+ * @param except under which agreements it has ended, where it applies under all others
  * @param validFrom first day on which it applied
  * @param validTo last day, null while it still applies
  * @param recordedAt when this was put on record
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record RegisterEntryView(
     EngagementView engagement,
     @Nullable List<String> agreements,
+    List<String> except,
     LocalDate validFrom,
     @Nullable LocalDate validTo,
     Instant recordedAt,

@@ -8,6 +8,5 @@ public interface Windows {
 
   Optional<WindowView> find(String processor, String window);
 
-  Page<WindowView> list(
-      String processor, String change, Optional<WindowState> state, Slice slice);
+  Page<WindowView> list(String processor, String change, Optional<WindowState> state, Slice slice);
 }

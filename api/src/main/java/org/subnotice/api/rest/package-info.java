@@ -1,4 +1,7 @@
-/** The routes under /api/v1: one endpoint a use case, and the one place where a refusal becomes a problem. */
+/**
+ * The routes under /api/v1: one endpoint a use case, and the one place where a refusal becomes a
+ * problem.
+ */
 @NullMarked
 package org.subnotice.api.rest;
 

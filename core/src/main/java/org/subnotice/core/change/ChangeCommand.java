@@ -47,7 +47,10 @@ public sealed interface ChangeCommand {
   /** Every affected agreement has its window. */
   record FinishPlanning(ChangeId change, int windows) implements ChangeCommand {}
 
-  /** No window of the change is undecided; {@code permitted} counts those under which it may be used. */
+  /**
+   * No window of the change is undecided; {@code permitted} counts those under which it may be
+   * used.
+   */
   record CloseChange(ChangeId change, int permitted) implements ChangeCommand {}
 
   /** The first agreement for which the subprocessor is used. */

@@ -166,8 +166,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     if (state.is(SUPERSEDED)) {
       return List.of();
     }
-    require(
-        state.is(ANNOUNCED) || state.is(DECIDED), "Only an announced change can be amended.");
+    require(state.is(ANNOUNCED) || state.is(DECIDED), "Only an announced change can be amended.");
     return List.of(new ChangeSuperseded(c.change().value(), c.by().value()));
   }
 
@@ -181,8 +180,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     }
   }
 
-  private static void requireAhead(
-      LocalDate day, LocalDate today, RefusalCode code) {
+  private static void requireAhead(LocalDate day, LocalDate today, RefusalCode code) {
     if (day.isBefore(today)) {
       throw new Refusal(
           code,

@@ -34,10 +34,20 @@ final class CitedRule {
     };
   }
 
-  /** What makes arrival before the end decisive. */
-  static String closing(CalendarRule rule) {
+  static String shift(CalendarRule rule) {
     return switch (rule) {
-      case BGB -> RECEIPT;
+      case BGB -> SECTION_193;
+      case REG_1182_71 -> NEXT_WORKING_DAY;
+      case PLAIN_CALENDAR -> CONTRACT;
+    };
+  }
+
+  /**
+   * A declaration is in time by its arrival (§ 130 BGB); an act follows the end of the last day.
+   */
+  static String closing(Ending ending, CalendarRule rule) {
+    return switch (rule) {
+      case BGB -> ending == Ending.DECLARATION ? RECEIPT : "BGB § 188(1)";
       case REG_1182_71 -> "Regulation 1182/71 Art. 3(2)";
       case PLAIN_CALENDAR -> CONTRACT;
     };

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * A computed period with everything that is needed to prove it later.
  *
- * @param receivedAt the instant at which the notice could be retrieved
+ * @param receivedAt the instant at which the declaration was available to its recipient
  * @param receiptDay the day on which it counts as received, in the zone of the rules
  * @param rawLastDay the last day before any shift
  * @param lastDay the last day on which the declaration may arrive

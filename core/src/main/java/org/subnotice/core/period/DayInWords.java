@@ -43,7 +43,7 @@ public final class DayInWords {
 
   /** Such as {@code Montag, 7. Dezember 2026}. */
   public static String german(LocalDate day) {
-    return GERMAN_DAYS.get(day.getDayOfWeek().ordinal())
+    return GERMAN_DAYS.get(day.getDayOfWeek().getValue() - 1)
         + ", "
         + day.getDayOfMonth()
         + ". "
@@ -54,7 +54,7 @@ public final class DayInWords {
 
   /** Such as {@code Monday, 7 December 2026}. */
   public static String english(LocalDate day) {
-    return ENGLISH_DAYS.get(day.getDayOfWeek().ordinal())
+    return ENGLISH_DAYS.get(day.getDayOfWeek().getValue() - 1)
         + ", "
         + day.getDayOfMonth()
         + " "

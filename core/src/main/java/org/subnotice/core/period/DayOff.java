@@ -6,31 +6,30 @@ import java.time.LocalDate;
 record DayOff(LocalDate day, String germanReason, String englishReason) {
 
   static DayOff saturday(LocalDate day) {
-    return new DayOff(day, "ein Samstag", "a Saturday");
+    return new DayOff(day, "Samstag", "Saturday");
   }
 
   static DayOff sunday(LocalDate day) {
-    return new DayOff(day, "ein Sonntag", "a Sunday");
+    return new DayOff(day, "Sonntag", "Sunday");
   }
 
   static DayOff extraClosingDay(LocalDate day) {
-    return new DayOff(
-        day, "ein vereinbarter zusätzlicher Schließtag", "an agreed extra closing day");
+    return new DayOff(day, "vereinbarter Schließtag", "agreed closing day");
   }
 
   static DayOff publicHoliday(LocalDate day, Holiday holiday, Seat seat) {
     String place = seat.subdivision().orElse(seat.country());
     return new DayOff(
         day,
-        "ein gesetzlicher Feiertag, " + holiday.german() + " (" + place + ")",
-        "a public holiday, " + holiday.english() + " (" + place + ")");
+        "gesetzlicher Feiertag: " + holiday.german() + ", " + place,
+        "public holiday: " + holiday.english() + ", " + place);
   }
 
   String german() {
-    return DayInWords.german(day) + " ist " + germanReason + ".";
+    return DayInWords.german(day) + ", ist kein Arbeitstag (" + germanReason + ").";
   }
 
   String english() {
-    return DayInWords.english(day) + " is " + englishReason + ".";
+    return DayInWords.english(day) + ", is no working day (" + englishReason + ").";
   }
 }

@@ -23,7 +23,7 @@ public final class LeadTime {
 
   public LeadTime(HolidayCalendar calendar) {
     this.calendar = calendar;
-    this.computation = new PeriodComputation(calendar);
+    this.computation = new PeriodComputation(calendar, Ending.FIRST_ACT);
   }
 
   /**
@@ -36,14 +36,16 @@ public final class LeadTime {
 
   /** As {@link #earliestUse}, with the written steps; {@code closesAt} is the earliest use. */
   public Computation earliestUseInSteps(PeriodRules rules, Places places, Instant receivedAt) {
-    return computation.compute(unshifted(rules), places, receivedAt);
+    return computation.compute(rules, places, receivedAt);
   }
 
   /**
    * The last day on which the notice may be received for use from the start of {@code use} on; it
-   * may be no working day. Every instant of that day is early enough.
+   * may be no working day. Every instant of that day is early enough. Refuses as INVALID a use
+   * before 2000 or after 2149.
    */
   public LocalDate lastReceiptDay(PeriodRules rules, Places places, LocalDate use) {
+    CalendarRange.require(use);
     LocalDate lastDay = use.minusDays(1);
     return switch (rules.period()) {
       case Days(int days) -> lastDay.minusDays(days);
@@ -77,21 +79,11 @@ public final class LeadTime {
   }
 
   private static LocalDate beforeHours(PeriodRules rules, LocalDate use, Hours hours) {
-    int counted =
-        rules.calendarRule() == CalendarRule.REG_1182_71 ? hours.count() + 1 : hours.count();
-    ZonedDateTime latest = use.atStartOfDay(rules.zone()).minusHours(counted);
+    ZonedDateTime latest = use.atStartOfDay(rules.zone()).minusHours(hours.count());
     return latest.toLocalDate().minusDays(1);
   }
 
   private WorkingDays workingDays(PeriodRules rules, List<Seat> seats) {
     return new WorkingDays(calendar, seats, rules.extraClosingDays());
-  }
-
-  /** The Regulation shifts no backward period either, so that plain counting is left of it. */
-  private static PeriodRules unshifted(PeriodRules rules) {
-    boolean hours = rules.period() instanceof Hours;
-    return rules.calendarRule() == CalendarRule.REG_1182_71 && !hours
-        ? rules.withCalendarRule(CalendarRule.PLAIN_CALENDAR)
-        : rules.withSection193(false);
   }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.subnotice.core.Refusal;
-import org.subnotice.core.RefusalCode;
 import org.subnotice.core.period.Period.Hours;
 
 /**
@@ -16,13 +14,16 @@ import org.subnotice.core.period.Period.Hours;
  */
 public final class PeriodComputation {
 
-  private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Instant LATEST = Instant.parse("2150-01-01T00:00:00Z");
-
   private final HolidayCalendar calendar;
+  private final Ending ending;
 
   public PeriodComputation(HolidayCalendar calendar) {
+    this(calendar, Ending.DECLARATION);
+  }
+
+  PeriodComputation(HolidayCalendar calendar, Ending ending) {
     this.calendar = calendar;
+    this.ending = ending;
   }
 
   /**
@@ -33,9 +34,7 @@ public final class PeriodComputation {
    * not know.
    */
   public Computation compute(PeriodRules rules, Places places, Instant receivedAt) {
-    if (receivedAt.isBefore(EARLIEST) || !receivedAt.isBefore(LATEST)) {
-      throw new Refusal(RefusalCode.INVALID, "A receipt lies between the years 2000 and 2149.");
-    }
+    CalendarRange.require(receivedAt);
     return rules.period() instanceof Hours hours
         ? inHours(hours, rules, places, receivedAt)
         : inDays(rules, places, receivedAt);
@@ -48,9 +47,13 @@ public final class PeriodComputation {
     WorkingDays workingDays =
         new WorkingDays(calendar, places.seats(rules.holidayPlace()), rules.extraClosingDays());
     LocalDate rawLastDay = RawLastDay.of(rules, receiptDay, workingDays, steps);
-    LocalDate lastDay = ShiftedLastDay.of(rules, receiptDay, rawLastDay, workingDays, steps);
+    LocalDate lastDay =
+        switch (ending) {
+          case DECLARATION -> ShiftedLastDay.of(rules, receiptDay, rawLastDay, workingDays, steps);
+          case FIRST_ACT -> ShiftedLastDay.unmoved(rules, rawLastDay, steps);
+        };
     Instant closesAt = lastDay.plusDays(1).atStartOfDay(rules.zone()).toInstant();
-    steps.add(ClosingStep.of(rules, lastDay, closesAt));
+    steps.add(ClosingStep.of(ending, rules, lastDay, closesAt));
     return new Computation(
         receivedAt,
         receiptDay,
@@ -68,7 +71,7 @@ public final class PeriodComputation {
     Instant closesAt = ElapsedHours.end(hours, rules, receivedAt, steps);
     LocalDate receiptDay = receivedAt.atZone(rules.zone()).toLocalDate();
     LocalDate lastDay = closesAt.minusNanos(1).atZone(rules.zone()).toLocalDate();
-    steps.add(ClosingStep.of(rules, lastDay, closesAt));
+    steps.add(ClosingStep.of(ending, rules, lastDay, closesAt));
     return new Computation(
         receivedAt,
         receiptDay,

@@ -57,11 +57,11 @@ record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
         ? step(
             local,
             ", nach Geschäftsschluss um " + closes + " Uhr.",
-            ", after business closed at " + closes + ".")
+            ", after close of business at " + closes + ".")
         : step(
             local,
-            ", nicht nach Geschäftsschluss um " + closes + " Uhr.",
-            ", not after business closed at " + closes + ".");
+            ", nicht später als zum Geschäftsschluss um " + closes + " Uhr.",
+            ", no later than close of business at " + closes + ".");
   }
 
   private Step step(ZonedDateTime local, String german, String english) {
@@ -70,19 +70,8 @@ record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
     LocalDate day = local.toLocalDate();
     return new Step(
         CitedRule.RECEIPT,
-        "Die Mitteilung war abrufbar am "
-            + DayInWords.german(day)
-            + ", "
-            + time
-            + " Uhr"
-            + zone
-            + german,
-        "The notice could be retrieved on "
-            + DayInWords.english(day)
-            + ", "
-            + time
-            + zone
-            + english);
+        "Zugang: abrufbar am " + DayInWords.german(day) + ", " + time + " Uhr" + zone + german,
+        "Receipt: available on " + DayInWords.english(day) + ", " + time + zone + english);
   }
 
   private static Step nextWorkingDay(LocalDate day) {

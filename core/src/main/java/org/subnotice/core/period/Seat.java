@@ -10,8 +10,8 @@ import org.subnotice.core.RefusalCode;
  * Where a party sits: its public holidays are those of this place.
  *
  * @param country ISO 3166-1 alpha-2, such as {@code DE}
- * @param subdivisionOrNull ISO 3166-2 of the same country, such as {@code DE-BY}; without it only
- *     the holidays of the whole country are known
+ * @param subdivisionOrNull ISO 3166-2 of the same country, such as {@code DE-BY}; without it the
+ *     holidays of every part of the country count, for a place that is not known may keep them
  */
 public record Seat(String country, @Nullable String subdivisionOrNull) {
 

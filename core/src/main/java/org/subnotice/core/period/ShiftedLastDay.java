@@ -22,6 +22,17 @@ final class ShiftedLastDay {
     };
   }
 
+  /** The last day of a time that must pass before an act: neither rule moves its end. */
+  static LocalDate unmoved(PeriodRules rules, LocalDate rawLastDay, List<Step> steps) {
+    steps.add(
+        new Step(
+            CitedRule.shift(rules.calendarRule()),
+            "Die Zeit vor der Handlung schützt den Verantwortlichen; ihr letzter Tag verschiebt"
+                + " sich nicht.",
+            "The time before the act protects the controller; its last day does not move."));
+    return rawLastDay;
+  }
+
   private static LocalDate underBgb(
       PeriodRules rules, LocalDate rawLastDay, WorkingDays workingDays, List<Step> steps) {
     if (!rules.section193()) {

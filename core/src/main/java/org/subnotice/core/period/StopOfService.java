@@ -20,7 +20,13 @@ public final class StopOfService {
    * available, whatever the hour.
    */
   public Instant notBefore(PeriodRules rules, Places places, Instant objectionReceivedAt) {
+    return notBeforeInSteps(rules, places, objectionReceivedAt).closesAt();
+  }
+
+  /** As {@link #notBefore}, with the written steps; {@code closesAt} is the earliest stop. */
+  public Computation notBeforeInSteps(
+      PeriodRules rules, Places places, Instant objectionReceivedAt) {
     PeriodRules forObjection = rules.withReceiptRule(ReceiptRule.AVAILABLE);
-    return leadTime.earliestUse(forObjection, places, objectionReceivedAt);
+    return leadTime.earliestUseInSteps(forObjection, places, objectionReceivedAt);
   }
 }

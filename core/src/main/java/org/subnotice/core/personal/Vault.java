@@ -1,16 +1,27 @@
 package org.subnotice.core.personal;
 
+import java.util.List;
 import java.util.Optional;
 
-/** Seals and opens personal data with a key per person and processor. */
+/** Seals personal data with a key per person and processor. */
 public interface Vault {
 
-  /** Makes the person's key if there is none, in the caller's transaction. */
-  Sealed seal(String processorId, PersonRef person, String clear);
+  /** Seals the text; makes the person's key if she has none yet. */
+  Sealed seal(String processorId, PersonRef ref, String clear);
 
-  /** Empty where the key was destroyed: the person has been erased. */
-  Optional<String> open(String processorId, Sealed text);
+  /** The text, or nothing once the person's key is destroyed. */
+  Optional<String> open(String processorId, Sealed sealed);
 
-  /** Erases the person: whatever was sealed under the key stays closed for ever. */
-  void destroy(String processorId, PersonRef person);
+  /** Erases the person with this processor: whatever was sealed stays closed for good. */
+  void destroy(String processorId, PersonRef ref);
+
+  /** Seals many, in their order; persons may repeat. */
+  default List<Sealed> sealAll(String processorId, List<Clear> texts) {
+    return texts.stream().map(clear -> seal(processorId, clear.ref(), clear.text())).toList();
+  }
+
+  /** Opens many, in their order; nothing where the key is destroyed. */
+  default List<Optional<String>> openAll(String processorId, List<Sealed> sealed) {
+    return sealed.stream().map(one -> open(processorId, one)).toList();
+  }
 }

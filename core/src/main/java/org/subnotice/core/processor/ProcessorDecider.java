@@ -72,7 +72,8 @@ public final class ProcessorDecider
 
   private static List<ProcessorEvent> revoke(Processor state, RevokeToken c) {
     if (!state.tokens().contains(c.token())) {
-      throw new Refusal(RefusalCode.NOT_FOUND, "There is no such token; it may be revoked already.");
+      throw new Refusal(
+          RefusalCode.NOT_FOUND, "There is no such token; it may be revoked already.");
     }
     return List.of(new TokenRevoked(c.processor().value(), c.token()));
   }

@@ -5,11 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
 
 /**
- * What the list says of one engagement: a legal entity in one service for one purpose at one location.
+ * What the list says of one engagement: a legal entity in one service for one purpose at one
+ * location.
  *
  * @param entity legal name
  * @param country seat of the entity, ISO 3166-1
  * @param dataLocations where the data lies, which may differ from the seat
+ * @param remoteAccess countries from which the data can be reached
+ * @param measures technical and organisational measures, certificates
+ * @param dueDiligence documents that show how the processor satisfied itself, by title
  * @param ancillary whether a person has classified the service as ancillary
  * @param parent engagement one level up the chain
  * @param services the processor's own services that this engagement concerns
@@ -23,9 +27,12 @@ public record EngagementDetails(
     String service,
     String purpose,
     List<String> dataLocations,
+    List<String> remoteAccess,
     List<String> dataCategories,
     List<String> dataSubjects,
     @Nullable ThirdCountry thirdCountry,
+    List<String> measures,
+    List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
     List<String> services) {}

@@ -14,8 +14,7 @@ import org.subnotice.core.period.ReceiptRule;
  * @param variant the name of the variant that applied
  */
 public record AppliedTerms(
-    TermsId terms, String version, Optional<String> variant, StatedValues stated)
-    implements Terms {
+    TermsId terms, String version, Optional<String> variant, StatedValues stated) implements Terms {
 
   @Override
   public <T> Value<T> value(Parameter<T> parameter) {
@@ -40,8 +39,8 @@ public record AppliedTerms(
   }
 
   /**
-   * How the earliest stop of a service is computed, from receipt of the objection at whatever hour: a
-   * protective minimum, which § 193 BGB does not move.
+   * How the earliest stop of a service is computed, from receipt of the objection at whatever hour:
+   * a protective minimum, which § 193 BGB does not move.
    */
   public Optional<PeriodRules> stopRules() {
     return stopMinPeriod()

@@ -8,7 +8,9 @@ public interface AuthorisationTerms extends Values {
 
   Parameter<AuthorisationModel> AUTHORISATION_MODEL =
       Parameter.orHouse(
-          "authorisationModel", Kinds.word(AuthorisationModel.class), AuthorisationModel.SPECIFIC_PRIOR);
+          "authorisationModel",
+          Kinds.word(AuthorisationModel.class),
+          AuthorisationModel.SPECIFIC_PRIOR);
 
   Parameter<Boolean> EU_ONLY_NO_CONSENT =
       Parameter.orHouse("euOnlyNoConsent", Kinds.YES_OR_NO, false);
@@ -18,18 +20,27 @@ public interface AuthorisationTerms extends Values {
 
   Parameter<ThirdCountryRule> THIRD_COUNTRY_RULE =
       Parameter.orStatute(
-          "thirdCountryRule", Kinds.word(ThirdCountryRule.class), ThirdCountryRule.CHAPTER_V, "Art. 28(3)(a), 44 GDPR");
+          "thirdCountryRule",
+          Kinds.word(ThirdCountryRule.class),
+          ThirdCountryRule.CHAPTER_V,
+          "Art. 28(3)(a), 44 GDPR");
 
   Parameter<List<Ancillary>> ANCILLARY_EXEMPT =
       Parameter.orHouse("ancillaryExempt", Kinds.word(Ancillary.class).listed(), List.of());
 
   Parameter<DueDiligence> DUE_DILIGENCE_DELIVERY =
       Parameter.orStatute(
-          "dueDiligenceDelivery", Kinds.word(DueDiligence.class), DueDiligence.ON_REQUEST, "Art. 28(3)(h) GDPR");
+          "dueDiligenceDelivery",
+          Kinds.word(DueDiligence.class),
+          DueDiligence.ON_REQUEST,
+          "Art. 28(3)(h) GDPR");
 
   Parameter<EmergencyReplacement> EMERGENCY_REPLACEMENT =
       Parameter.orStatute(
-          "emergencyReplacement", Kinds.word(EmergencyReplacement.class), EmergencyReplacement.NOT_ALLOWED, "Art. 28(2) GDPR");
+          "emergencyReplacement",
+          Kinds.word(EmergencyReplacement.class),
+          EmergencyReplacement.NOT_ALLOWED,
+          "Art. 28(2) GDPR");
 
   Parameter<Promptness> EMERGENCY_NOTICE =
       Parameter.orHouse("emergencyNotice", Promptness.KIND, Promptness.AT_ONCE);

@@ -11,14 +11,11 @@ import org.subnotice.core.period.ReceiptRule;
 /** The law, the clock and the calendar by which periods run. */
 public interface CalendarTerms extends Values {
 
-  Parameter<String> GOVERNING_LAW =
-      Parameter.orHouse("governingLaw", Kinds.COUNTRY, "DE");
+  Parameter<String> GOVERNING_LAW = Parameter.orHouse("governingLaw", Kinds.COUNTRY, "DE");
 
-  Parameter<ZoneId> ZONE =
-      Parameter.orHouse("zone", Kinds.ZONE, ZoneId.of("Europe/Berlin"));
+  Parameter<ZoneId> ZONE = Parameter.orHouse("zone", Kinds.ZONE, ZoneId.of("Europe/Berlin"));
 
-  Parameter<Boolean> APPLY_SECTION193 =
-      Parameter.orHouse("applySection193", Kinds.YES_OR_NO, true);
+  Parameter<Boolean> APPLY_SECTION193 = Parameter.orHouse("applySection193", Kinds.YES_OR_NO, true);
 
   Parameter<HolidayPlace> HOLIDAY_PLACE =
       Parameter.orHouse("holidayPlace", Kinds.word(HolidayPlace.class), HolidayPlace.UNION);

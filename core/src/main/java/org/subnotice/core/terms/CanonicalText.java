@@ -22,7 +22,8 @@ final class CanonicalText {
             + line("title", terms.title())
             + line("edition", terms.edition().orElse(""))
             + line("basedOn", terms.basedOn().map(TermsId::value).orElse(""));
-    String variants = terms.variants().stream().map(CanonicalText::of).collect(Collectors.joining());
+    String variants =
+        terms.variants().stream().map(CanonicalText::of).collect(Collectors.joining());
     return head + of(terms.stated()) + variants;
   }
 

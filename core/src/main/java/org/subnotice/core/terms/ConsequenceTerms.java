@@ -9,7 +9,9 @@ public interface ConsequenceTerms extends Values {
 
   Parameter<List<OnObjection>> ON_OBJECTION =
       Parameter.orHouse(
-          "onObjection", Kinds.word(OnObjection.class).listed(), List.of(OnObjection.BLOCK_UNTIL_DECIDED));
+          "onObjection",
+          Kinds.word(OnObjection.class).listed(),
+          List.of(OnObjection.BLOCK_UNTIL_DECIDED));
 
   Parameter<Optional<Period>> STOP_MIN_PERIOD =
       Parameter.orHouse("stopMinPeriod", Kinds.PERIOD.orNone(), Optional.empty());
@@ -31,7 +33,9 @@ public interface ConsequenceTerms extends Values {
 
   Parameter<TerminationScope> TERMINATION_SCOPE =
       Parameter.orHouse(
-          "terminationScope", Kinds.word(TerminationScope.class), TerminationScope.AFFECTED_SERVICE);
+          "terminationScope",
+          Kinds.word(TerminationScope.class),
+          TerminationScope.AFFECTED_SERVICE);
 
   /**
    * What may follow, in the order of the contract. Never use of the subprocessor for the objector.

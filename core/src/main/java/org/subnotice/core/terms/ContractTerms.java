@@ -56,23 +56,28 @@ public record ContractTerms(
 
   /** These terms with one more statement. */
   public <T> ContractTerms with(Parameter<T> parameter, Value<T> value) {
-    return new ContractTerms(
-        id, title, edition, basedOn, stated.with(parameter, value), variants);
+    return new ContractTerms(id, title, edition, basedOn, stated.with(parameter, value), variants);
+  }
+
+  public ContractTerms withEdition(String other) {
+    return new ContractTerms(id, title, Optional.of(other), basedOn, stated, variants);
   }
 
   /** The rules that hold for one engagement: the first variant whose condition holds, else none. */
   public AppliedTerms applyingTo(Circumstances circumstances) {
-    Optional<Variant> variant =
-        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst();
-    StatedValues effective =
-        variant.map(each -> stated.overriddenBy(each.stated())).orElse(stated);
+    return applying(
+        variants.stream().filter(each -> each.when().holdsFor(circumstances)).findFirst());
+  }
+
+  AppliedTerms applying(Optional<Variant> variant) {
+    StatedValues effective = variant.map(each -> stated.overriddenBy(each.stated())).orElse(stated);
     return new AppliedTerms(id, version(), variant.map(Variant::name), effective);
   }
 
   /**
-   * Terms that deviate from these by negotiation, which beats the standard text in every case
-   * (§ 305b BGB), also where a variant of the standard text says otherwise. Own variants replace
-   * those of the standard text.
+   * Terms that deviate from these by negotiation, which beats the standard text in every case (§
+   * 305b BGB), also where a variant of the standard text says otherwise. Own variants replace those
+   * of the standard text.
    */
   public ContractTerms overriding(
       TermsId newId, String newTitle, StatedValues deviations, List<Variant> ownVariants) {

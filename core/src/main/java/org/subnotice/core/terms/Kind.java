@@ -25,9 +25,7 @@ public final class Kind<T> {
 
   static <T> Kind<T> scalar(Shape shape, Function<String, T> reading, Function<T, String> writing) {
     return new Kind<>(
-        shape,
-        items -> reading.apply(Kinds.only(items)),
-        value -> List.of(writing.apply(value)));
+        shape, items -> reading.apply(Kinds.only(items)), value -> List.of(writing.apply(value)));
   }
 
   Kind<Optional<T>> orNone() {

@@ -26,7 +26,8 @@ final class Kinds {
   static final Kind<Boolean> YES_OR_NO =
       Kind.scalar(Shape.of(Shape.Type.YES_OR_NO), Kinds::yesOrNo, String::valueOf);
 
-  static final Kind<String> TEXT = Kind.scalar(Shape.of(Shape.Type.TEXT), Kinds::text, text -> text);
+  static final Kind<String> TEXT =
+      Kind.scalar(Shape.of(Shape.Type.TEXT), Kinds::text, text -> text);
 
   static final Kind<ZoneId> ZONE =
       Kind.scalar(Shape.of(Shape.Type.ZONE), Kinds::zone, ZoneId::getId);
@@ -37,9 +38,7 @@ final class Kinds {
   /** Written {@code 09:00-17:00}. */
   static final Kind<BusinessHours> HOURS =
       Kind.scalar(
-          Shape.of(Shape.Type.HOURS),
-          Kinds::hours,
-          hours -> hours.opens() + "-" + hours.closes());
+          Shape.of(Shape.Type.HOURS), Kinds::hours, hours -> hours.opens() + "-" + hours.closes());
 
   static final Kind<LocalDate> DATE =
       Kind.scalar(Shape.of(Shape.Type.DATE), Kinds::date, LocalDate::toString);
@@ -84,15 +83,13 @@ final class Kinds {
   }
 
   private static BusinessHours hours(String text) {
+    int dash = Math.max(0, text.indexOf('-'));
     try {
-      String[] ends = text.split("-", -1);
-      if (ends.length == 2) {
-        return new BusinessHours(LocalTime.parse(ends[0]), LocalTime.parse(ends[1]));
-      }
+      LocalTime opens = LocalTime.parse(text.substring(0, dash));
+      return new BusinessHours(opens, LocalTime.parse(text.substring(dash + 1)));
     } catch (DateTimeParseException unreadable) {
-      // Falls through to the one sentence for every malformed text.
+      throw invalid("Write business hours such as 09:00-17:00; not " + shortened(text) + ".");
     }
-    throw invalid("Write business hours such as 09:00-17:00; not " + shortened(text) + ".");
   }
 
   private static LocalDate date(String text) {

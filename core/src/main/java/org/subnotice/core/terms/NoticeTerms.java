@@ -33,7 +33,9 @@ public interface NoticeTerms extends Values {
 
   Parameter<MaterialChangeNotice> MATERIAL_CHANGE_NOTICE =
       Parameter.orHouse(
-          "materialChangeNotice", Kinds.word(MaterialChangeNotice.class), MaterialChangeNotice.NONE);
+          "materialChangeNotice",
+          Kinds.word(MaterialChangeNotice.class),
+          MaterialChangeNotice.NONE);
 
   /** The form of the notice. */
   default Value<Form> noticeForm() {

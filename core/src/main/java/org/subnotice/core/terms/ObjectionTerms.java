@@ -8,7 +8,10 @@ public interface ObjectionTerms extends Values {
 
   Parameter<ObjectionRight> OBJECTION_RIGHT =
       Parameter.orStatute(
-          "objectionRight", Kinds.word(ObjectionRight.class), ObjectionRight.STATUTORY_FLOOR, "Art. 28(2) s. 2 GDPR");
+          "objectionRight",
+          Kinds.word(ObjectionRight.class),
+          ObjectionRight.STATUTORY_FLOOR,
+          "Art. 28(2) s. 2 GDPR");
 
   Parameter<Period> OBJECTION_PERIOD =
       Parameter.orHouse("objectionPeriod", Kinds.PERIOD, Period.parse("P14D"));
@@ -21,7 +24,10 @@ public interface ObjectionTerms extends Values {
 
   Parameter<ObjectionTimeliness> OBJECTION_TIMELINESS =
       Parameter.orStatute(
-          "objectionTimeliness", Kinds.word(ObjectionTimeliness.class), ObjectionTimeliness.RECEIPT, "§ 130(1) BGB");
+          "objectionTimeliness",
+          Kinds.word(ObjectionTimeliness.class),
+          ObjectionTimeliness.RECEIPT,
+          "§ 130(1) BGB");
 
   Parameter<GroundRequirement> GROUND_REQUIREMENT =
       Parameter.orHouse(

@@ -61,8 +61,8 @@ public interface OtherDutyTerms extends Values {
   }
 
   /**
-   * The least time between notice of a changed agreement and its entry into force; the
-   * controller may object within it. Empty: no one-sided change.
+   * The least time between notice of a changed agreement and its entry into force; the controller
+   * may object within it. Empty: no one-sided change.
    */
   default Value<Optional<Period>> agreementChange() {
     return value(AGREEMENT_CHANGE);

@@ -6,6 +6,8 @@ public enum Source {
   CONTRACT,
   /** The contract is silent or says less than the law demands; the clause names the statute. */
   STATUTE,
-  /** Neither says anything: a default of this software, which a notice must not sell as contractual. */
+  /**
+   * Neither says anything: a default of this software, which a notice must not sell as contractual.
+   */
   HOUSE_DEFAULT
 }

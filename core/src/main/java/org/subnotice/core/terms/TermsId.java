@@ -13,7 +13,8 @@ public record TermsId(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new Refusal(
           RefusalCode.INVALID,
-          "An id of terms has 1 to 80 small letters, digits, dots and hyphens, such as conbool-1.2.",
+          "An id of terms has 1 to 80 small letters, digits, dots and hyphens, such as"
+              + " conbool-1.2.",
           "#/id");
     }
   }

@@ -8,7 +8,7 @@ import org.subnotice.core.RefusalCode;
 /** What came of reading terms. */
 public sealed interface TermsReading {
 
-  /** The terms, or a refusal that names every line at fault. */
+  /** The terms, or a refusal that names the lines at fault. */
   ContractTerms orRefuse();
 
   /** Terms that can be used; {@code warnings} are contradictions that a human should look at. */
@@ -21,11 +21,18 @@ public sealed interface TermsReading {
 
   /** Not usable, for all these reasons. */
   record Unreadable(List<Problem> problems) implements TermsReading {
+
+    private static final int MOST_IN_ONE_REFUSAL = 25;
+
     @Override
     public ContractTerms orRefuse() {
-      throw new Refusal(
-          RefusalCode.INVALID,
-          problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")));
+      String first =
+          problems.stream()
+              .limit(MOST_IN_ONE_REFUSAL)
+              .map(Problem::sentence)
+              .collect(Collectors.joining(" "));
+      int more = problems.size() - MOST_IN_ONE_REFUSAL;
+      throw new Refusal(RefusalCode.INVALID, more > 0 ? first + " And " + more + " more." : first);
     }
   }
 

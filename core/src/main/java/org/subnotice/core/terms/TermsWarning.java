@@ -7,10 +7,13 @@ import java.util.Optional;
  *
  * @param variant the variant in which it arises; empty: in the general rule
  */
-public record TermsWarning(Code code, Optional<String> variant) {
+public record TermsWarning(Contradiction code, Optional<String> variant) {
 
-  /** What contradicts what. */
-  public enum Code {
-    OBJECTION_OUTLASTS_LEAD;
+  public String german() {
+    return variant.map(name -> "Für „" + name + "“: ").orElse("") + code.german();
+  }
+
+  public String english() {
+    return variant.map(name -> "For \"" + name + "\": ").orElse("") + code.english();
   }
 }

@@ -62,7 +62,10 @@ final class Declaring {
             approved(window)));
   }
 
-  /** Where the window stands once no objection is left: the period decides, as if it had been silent. */
+  /**
+   * Where the window stands once no objection is left: the period decides, as if it had been
+   * silent.
+   */
   static WindowState withoutObjection(Window window, Instant now) {
     if (window.state() == WindowState.STOPPED || window.state() == WindowState.SUPERSEDED) {
       return window.state();
@@ -88,8 +91,8 @@ final class Declaring {
   }
 
   /**
-   * An objection in time stops the use wherever the window stands; so does a late one as long as the
-   * right rests on the statute, which knows no period, and the use has not begun.
+   * An objection in time stops the use wherever the window stands; so does a late one as long as
+   * the right rests on the statute, which knows no period, and the use has not begun.
    */
   private static boolean blocks(Window window, boolean timely) {
     boolean ended =

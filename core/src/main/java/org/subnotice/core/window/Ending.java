@@ -117,9 +117,7 @@ final class Ending {
     var stopAt =
         c.stopAt()
             .orElseThrow(
-                () ->
-                    new Refusal(
-                        RefusalCode.INVALID, "Say when the service stops.", "#/stopAt"));
+                () -> new Refusal(RefusalCode.INVALID, "Say when the service stops.", "#/stopAt"));
     var earliest = earliestStop(window, terms);
     if (stopAt.isBefore(earliest)) {
       throw new Refusal(

@@ -20,7 +20,10 @@ import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowVoided;
 
-/** From the prepared notice to the running period: only a receipt as the contract wants it starts one. */
+/**
+ * From the prepared notice to the running period: only a receipt as the contract wants it starts
+ * one.
+ */
 final class Noticing {
 
   private final PeriodComputation periods;
@@ -39,6 +42,7 @@ final class Noticing {
             c.window().value(),
             c.attempt(),
             c.preparedAt(),
+            c.expected().receiptDay(),
             c.expected().lastDay(),
             c.expected().closesAt(),
             c.messages()));
@@ -118,11 +122,13 @@ final class Noticing {
   /** The instant from which the period runs, once nothing is outstanding that could move it. */
   private Optional<Instant> countedReceipt(Window window, List<WindowEvent> fresh) {
     var terms = window.planned().terms();
-    var byHand = fresh.stream().filter(ReceiptEstablished.class::isInstance)
-        .map(ReceiptEstablished.class::cast)
-        .filter(r -> r.messageId() == null && satisfies(terms, r))
-        .map(ReceiptEstablished::receivedAt)
-        .findFirst();
+    var byHand =
+        fresh.stream()
+            .filter(ReceiptEstablished.class::isInstance)
+            .map(ReceiptEstablished.class::cast)
+            .filter(r -> r.messageId() == null && satisfies(terms, r))
+            .map(ReceiptEstablished::receivedAt)
+            .findFirst();
     if (byHand.isPresent() || terms.noticeForm() == Form.SCHRIFTFORM_126) {
       return byHand;
     }

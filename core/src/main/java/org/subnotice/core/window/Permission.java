@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 public record Permission(boolean permitted, Optional<Instant> from, List<Reason> reasons) {
 
   static Permission of(Optional<Instant> from, List<Reason> reasons) {
-    return new Permission(
-        reasons.stream().noneMatch(Reason::blocking), from, List.copyOf(reasons));
+    return new Permission(reasons.stream().noneMatch(Reason::blocking), from, List.copyOf(reasons));
   }
 
   Stream<Reason> blocking() {

@@ -3,25 +3,24 @@ package org.subnotice.core.window;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.LeadTime;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 
 /** Answers the question that a window exists for: may the subprocessor be used here on that day? */
 public final class Permissions {
 
-  private final LeadTime leads;
+  private final EarliestUse earliestUse;
 
   public Permissions(HolidayCalendar holidays) {
-    leads = new LeadTime(holidays);
+    earliestUse = new EarliestUse(holidays);
   }
 
-  /** {@code on} is a civil day in the contract's zone; use must be permitted from its first moment. */
+  /**
+   * {@code on} is a civil day in the contract's zone; use must be permitted from its first moment.
+   */
   public Permission of(Window window, LocalDate on) {
     var reasons = new ArrayList<Reason>();
     reasons.add(standing(window));
@@ -32,40 +31,20 @@ public final class Permissions {
     return Permission.of(from, reasons);
   }
 
-  /** Empty while nothing has been decided; see domain formula in {@code docs/architecture.md}. */
+  /** Empty while nothing has been decided. */
   public Optional<Instant> earliestUse(Window window) {
-    if (standing(window).blocking() || window.plan().isEmpty()) {
-      return Optional.empty();
-    }
-    var planned = startOf(window, window.planned().plannedFirstUse());
-    return Stream.of(decidedAt(window), leadEnd(window), Optional.of(planned))
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
-  }
-
-  private static Optional<Instant> decidedAt(Window window) {
-    return switch (window.state()) {
-      case APPROVED, APPROVED_EARLY -> window.approvedAt();
-      default ->
-          Stream.of(
-                  window.closesAt(), window.resolution().map(ObjectionResolved::resolvedAt))
-              .flatMap(Optional::stream)
-              .max(Comparator.naturalOrder());
-    };
-  }
-
-  private Optional<Instant> leadEnd(Window window) {
-    var terms = window.planned().terms();
-    return terms
-        .leadRules()
+    return window
+        .plan()
         .flatMap(
-            rules ->
-                window
-                    .opening()
-                    .map(
-                        opened ->
-                            leads.earliestUse(
-                                rules, terms.places(), opened.computation().receivedAt())));
+            plan ->
+                earliestUse.of(
+                    window.state(),
+                    plan.terms(),
+                    plan.plannedFirstUse(),
+                    window.opening().map(opened -> opened.computation().receivedAt()),
+                    window.closesAt(),
+                    window.approvedAt(),
+                    window.resolution().map(ObjectionResolved::resolvedAt)));
   }
 
   private static Reason standing(Window window) {

@@ -29,7 +29,9 @@ import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
 import org.subnotice.core.window.WindowEvent.WindowVoided;
 
-/** Where one controller's window stands, as its events left it. Never changes; events make new ones. */
+/**
+ * Where one controller's window stands, as its events left it. Never changes; events make new ones.
+ */
 public final class Window {
 
   static final Window UNKNOWN = new Window();
@@ -165,8 +167,7 @@ public final class Window {
 
   private void assignBounce(NoticeBounced e) {
     replace(e.messageId(), delivery(e.messageId()).refused());
-    boolean reachable =
-        deliveries.values().stream().anyMatch(d -> d.designated() && !d.bounced());
+    boolean reachable = deliveries.values().stream().anyMatch(d -> d.designated() && !d.bounced());
     if (state.beforeReceipt() && !reachable) {
       state = WindowState.UNDELIVERED;
     }

@@ -31,7 +31,9 @@ public sealed interface WindowCommand {
       WindowTerms terms)
       implements WindowCommand {}
 
-  /** {@code expected} is the computation that the notice promises, from the instant of preparing. */
+  /**
+   * {@code expected} is the computation that the notice promises, from the instant of preparing.
+   */
   record PrepareNotice(
       WindowId window,
       int attempt,
@@ -40,7 +42,9 @@ public sealed interface WindowCommand {
       List<PreparedMessage> messages)
       implements WindowCommand {}
 
-  /** The next server took the message and answered {@code reply}; {@code tier} is what that proves. */
+  /**
+   * The next server took the message and answered {@code reply}; {@code tier} is what that proves.
+   */
   record RecordAcceptance(
       WindowId window,
       String messageId,
@@ -54,7 +58,9 @@ public sealed interface WindowCommand {
   record RecordBounce(WindowId window, String messageId, Instant bouncedAt, String reply)
       implements WindowCommand {}
 
-  /** Evidence of receipt apart from the dispatch: an acknowledgement, a delivery report, a letter. */
+  /**
+   * Evidence of receipt apart from the dispatch: an acknowledgement, a delivery report, a letter.
+   */
   record RecordReceipt(
       WindowId window,
       String receipt,

@@ -100,7 +100,6 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
   private static List<WindowEvent> confirm(Window state, RecordConfirmation c) {
     return state.knows(c.messageId())
         ? List.of()
-        : List.of(
-            new ConfirmationSent(c.window().value(), c.declaration(), c.messageId(), c.at()));
+        : List.of(new ConfirmationSent(c.window().value(), c.declaration(), c.messageId(), c.at()));
   }
 }

@@ -30,6 +30,7 @@ public sealed interface WindowEvent {
       String window,
       int attempt,
       Instant preparedAt,
+      LocalDate promisedReceiptDay,
       LocalDate promisedLastDay,
       Instant promisedClosesAt,
       List<PreparedMessage> messages)
@@ -44,8 +45,8 @@ public sealed interface WindowEvent {
       implements WindowEvent {}
 
   /**
-   * @param messageId the notice that was received; null where the receipt covers the controller as a
-   *     whole, such as a letter
+   * @param messageId the notice that was received; null where the receipt covers the controller as
+   *     a whole, such as a letter
    * @param contestable whether a court might ask for better proof
    */
   record ReceiptEstablished(
@@ -60,7 +61,8 @@ public sealed interface WindowEvent {
       implements WindowEvent {}
 
   /** The period runs: {@code state} is OPEN, INFORMED or AWAITING_APPROVAL. */
-  record WindowOpened(String window, WindowState state, Instant closesAt, ComputedWindow computation)
+  record WindowOpened(
+      String window, WindowState state, Instant closesAt, ComputedWindow computation)
       implements WindowEvent {}
 
   /** Every receipt there was has turned out to be none. */

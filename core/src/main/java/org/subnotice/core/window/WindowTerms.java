@@ -1,17 +1,21 @@
 package org.subnotice.core.window;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.period.BusinessHours;
+import org.subnotice.core.period.CalendarRule;
 import org.subnotice.core.period.HolidayPlace;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodRules;
 import org.subnotice.core.period.Places;
 import org.subnotice.core.period.ReceiptRule;
 import org.subnotice.core.period.Seat;
+import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EarlyUse;
@@ -21,12 +25,14 @@ import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.StartEvent;
 
 /**
- * What the contract says about this one change, frozen when the window was planned: a later version of
- * the terms never touches it.
+ * What the contract says about this one change, frozen when the window was planned: a later version
+ * of the terms never touches it.
  *
- * @param leadPeriod full period between receipt and use, where the contract has one beside the window
+ * @param leadPeriod full period between receipt and use, where the contract has one beside the
+ *     window
  * @param stopPeriod least period between an objection's receipt and the stop of the service
  * @param statutoryObjectionOnly whether the right to object rests on Art. 28(2) GDPR alone
  */
@@ -36,6 +42,7 @@ public record WindowTerms(
     AuthorisationModel authorisation,
     Form noticeForm,
     String objectionPeriod,
+    StartEvent startEvent,
     @Nullable String leadPeriod,
     @Nullable String stopPeriod,
     boolean statutoryObjectionOnly,
@@ -52,10 +59,45 @@ public record WindowTerms(
     LocalTime closes,
     boolean section193,
     HolidayPlace holidayPlace,
+    CalendarRule calendarRule,
+    List<LocalDate> extraClosingDays,
     String controllerCountry,
     @Nullable String controllerSubdivision,
     String processorCountry,
     @Nullable String processorSubdivision) {
+
+  /** Freezes what applies to one change under one agreement. */
+  public static WindowTerms of(AppliedTerms terms, Places places) {
+    return new WindowTerms(
+        terms.terms().value(),
+        terms.version(),
+        terms.authorisationModel().value(),
+        terms.noticeForm().value(),
+        terms.objectionPeriod().value().text(),
+        terms.startEvent().value(),
+        terms.noticeLead().value().map(Period::text).orElse(null),
+        terms.stopMinPeriod().value().map(Period::text).orElse(null),
+        terms.statutoryObjectionOnly(),
+        terms.groundRequirement().value(),
+        terms.silenceAuthorises() ? terms.silenceMeans().value() : Silence.REFUSED,
+        terms.earlyUseOnApproval().value(),
+        Set.copyOf(terms.onObjection().value()),
+        terms.dueDiligenceDelivery().value(),
+        terms.minReceiptEvidence().value(),
+        terms.receiptCountedAt().value(),
+        terms.zone().value().getId(),
+        terms.windowRules().receiptRule(),
+        terms.businessHours().value().opens(),
+        terms.businessHours().value().closes(),
+        terms.applySection193().value(),
+        terms.holidayPlace().value(),
+        terms.calendarRule().value(),
+        terms.extraClosingDays().value(),
+        places.controller().country(),
+        places.controller().subdivisionOrNull(),
+        places.processor().country(),
+        places.processor().subdivisionOrNull());
+  }
 
   public ZoneId zoneId() {
     return ZoneId.of(zone);
@@ -82,11 +124,14 @@ public record WindowTerms(
   }
 
   private PeriodRules rules(Period period) {
-    return PeriodRules.houseDefaults(period)
-        .withZone(zoneId())
-        .withReceiptRule(receiptRule)
-        .withBusinessHours(new BusinessHours(opens, closes))
-        .withSection193(section193)
-        .withHolidayPlace(holidayPlace);
+    return new PeriodRules(
+        period,
+        zoneId(),
+        receiptRule,
+        new BusinessHours(opens, closes),
+        section193,
+        holidayPlace,
+        Set.copyOf(extraClosingDays),
+        calendarRule);
   }
 }

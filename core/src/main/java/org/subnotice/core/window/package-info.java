@@ -1,4 +1,7 @@
-/** One change under one agreement: notice, receipt, objection, approval, lapse, resolution, permission. */
+/**
+ * One change under one agreement: notice, receipt, objection, approval, lapse, resolution,
+ * permission.
+ */
 @NullMarked
 package org.subnotice.core.window;
 

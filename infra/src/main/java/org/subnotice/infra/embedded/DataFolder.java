@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.infra.startup.StartupFailure;
 
@@ -25,7 +26,7 @@ final class DataFolder implements AutoCloseable {
   static DataFolder take(Path configured) {
     Path path = configured.toAbsolutePath().normalize();
     try {
-      Files.createDirectories(path);
+      make(path);
       return new DataFolder(path, locked(path));
     } catch (IOException failure) {
       throw new StartupFailure(
@@ -35,10 +36,22 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
+  /**
+   * Closed to other users: databases, mails and keys lie below. A folder that stands is left as is.
+   */
+  private static void make(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      return;
+    }
+    Files.createDirectories(path);
+    if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
   private static FileChannel locked(Path path) throws IOException {
     FileChannel channel =
-        FileChannel.open(
-            path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (lockOf(channel) == null) {
       channel.close();
       throw new StartupFailure(

@@ -14,21 +14,26 @@ import org.subnotice.infra.startup.StartupFailure;
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
+  private static final String OWNER = "postgres";
+  private static final String DATABASE = "postgres";
   private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
   private final DataFolder folder;
   private final EmbeddedPostgres server;
+  private final String password;
 
-  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server) {
+  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
     this.folder = folder;
     this.server = server;
+    this.password = password;
   }
 
   /** Takes the data folder and starts the server in it; fails in one sentence. */
   public static EmbeddedDatabase start(Path dataFolder) {
     DataFolder folder = DataFolder.take(dataFolder);
     try {
-      return new EmbeddedDatabase(folder, serverIn(folder.path()));
+      Password password = Password.in(folder);
+      return new EmbeddedDatabase(folder, serverIn(folder.path(), password), password.text());
     } catch (IOException | RuntimeException | ExceptionInInitializerError failure) {
       closeQuietly(folder, failure);
       throw new StartupFailure(
@@ -38,7 +43,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres serverIn(Path folder) throws IOException {
+  private static EmbeddedPostgres serverIn(Path folder, Password password) throws IOException {
     Path database = folder.resolve("postgres");
     Optional<OrphanedServer> orphan = OrphanedServer.on(database);
     if (orphan.isPresent()) {
@@ -46,6 +51,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
     Redirect log = Redirect.appendTo(folder.resolve("postgres.log").toFile());
     return durable(EmbeddedPostgres.builder())
+        // The option goes to initdb as it is: the library has no other way to set a password.
+        .setLocaleConfig("pwfile", password.file().toString())
+        .setConnectConfig("password", password.text())
+        .setDataDirectoryCustomizer(data -> Password.demandIn(data.toPath()))
         .setDataDirectory(database)
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
@@ -63,6 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setServerConfig("synchronous_commit", "on")
         .setServerConfig("full_page_writes", "on")
         .setServerConfig("listen_addresses", "localhost")
+        .setServerConfig("unix_socket_directories", "")
         .setServerConfig("max_connections", "100")
         .setServerConfig("log_checkpoints", "off");
   }
@@ -75,9 +85,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  /** Where the database is reached, user included. */
+  /** Where the database is reached, user and password left out. */
   public String jdbcUrl() {
-    return server.getJdbcUrl("postgres", "postgres");
+    return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE);
+  }
+
+  /** The user who owns the server. */
+  public String user() {
+    return OWNER;
+  }
+
+  /** That user's password, the same at every start on this folder. */
+  public String password() {
+    return password;
   }
 
   @Override

@@ -33,6 +33,8 @@ final class EmbeddedDatabaseInitializer
                 "embeddedDatabase",
                 Map.of(
                     "spring.datasource.url", database.jdbcUrl(),
+                    "spring.datasource.username", database.user(),
+                    "spring.datasource.password", database.password(),
                     "subnotice.node", "embedded")));
   }
 }

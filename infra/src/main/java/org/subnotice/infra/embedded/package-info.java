@@ -1,4 +1,4 @@
-/** The PostgreSQL server that the application brings along when none is configured. */
+/** The PostgreSQL server and the mail server that the application brings along when none is set. */
 @NullMarked
 package org.subnotice.infra.embedded;
 

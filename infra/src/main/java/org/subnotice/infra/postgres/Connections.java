@@ -1,8 +1,10 @@
 package org.subnotice.infra.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.infra.startup.StartupFailure;
 
 /**
  * Three ways into one database: the login user migrates, the service role works, the reader role
@@ -20,17 +23,33 @@ class Connections {
 
   private static final int SERVICE_CONNECTIONS = 30;
   private static final int READER_CONNECTIONS = 15;
+  private static final int IDLE_CONNECTIONS = 4;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   /** Ends at the last migration; nothing else works as the login user. */
-  @Bean(initMethod = "migrate")
+  @Bean
   Flyway flyway(DataSourceProperties properties) {
-    return Flyway.configure()
-        .dataSource(
-            properties.determineUrl(),
-            properties.determineUsername(),
-            properties.determinePassword())
-        .locations("classpath:db/migration")
-        .load();
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(
+                properties.determineUrl(),
+                properties.determineUsername(),
+                properties.determinePassword())
+            .locations("classpath:db/migration")
+            .load();
+    try {
+      flyway.migrate();
+    } catch (FlywayException failure) {
+      throw new StartupFailure(
+          "the database at %s cannot be brought up to date: %s"
+              .formatted(properties.determineUrl(), firstLine(failure)),
+          failure);
+    }
+    return flyway;
+  }
+
+  private static String firstLine(FlywayException failure) {
+    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   @Bean
@@ -67,6 +86,8 @@ class Connections {
         properties.initializeDataSourceBuilder().type(HikariDataSource.class).build();
     pool.setPoolName(role);
     pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(IDLE_CONNECTIONS);
+    pool.setConnectionTimeout(LONGEST_WAIT.toMillis());
     pool.setConnectionInitSql("SET ROLE subnotice_" + role);
     return pool;
   }

@@ -1,7 +1,7 @@
 package org.subnotice.infra.startup;
 
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +21,12 @@ final class Welcome {
     String address = "http://localhost:" + port;
     return """
 
-        Subnotice is ready.
-          Console      %1$s/console
-          Interface    %1$s/v3/api-docs
-          Readiness    %1$s/actuator/health/readiness
-        Stop it with Ctrl+C.
-        """
+    Subnotice is ready.
+      Console      %1$s/console
+      Interface    %1$s/v3/api-docs
+      Readiness    %1$s/actuator/health/readiness
+    Stop it with Ctrl+C.
+    """
         .formatted(address);
   }
 }

@@ -1,4 +1,6 @@
-/** Keys: one per person and processor for personal data, all wrapped by a key outside the database. */
+/**
+ * Keys: one per person and processor for personal data, all wrapped by a key outside the database.
+ */
 @NullMarked
 package org.subnotice.infra.vault;
 

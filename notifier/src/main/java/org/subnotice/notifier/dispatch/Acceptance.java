@@ -13,7 +13,8 @@ public sealed interface Acceptance {
    * The server has taken over responsibility (RFC 5321, 4.2.5). Proves sending, never receipt.
    *
    * @param server host and port
-   * @param tls the protocol of the connection, such as {@code TLSv1.3}; absent when it was in the clear
+   * @param tls the protocol of the connection, such as {@code TLSv1.3}; absent when it was in the
+   *     clear
    */
   record Accepted(Instant at, String reply, String server, Optional<String> tls)
       implements Acceptance {}

@@ -11,22 +11,42 @@ import org.subnotice.core.RefusalCode;
 final class HeaderText {
 
   private static final int LONGEST = 500;
+
+  /** A reader would decode what follows (RFC 2047), and could find a line break in it. */
+  private static final String ENCODED_WORD = "=?";
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,75}");
   private static final Pattern MESSAGE_ID =
       Pattern.compile("<[A-Za-z0-9._+=-]{1,128}@[A-Za-z0-9.-]{1,128}>");
   private static final Set<String> OURS =
       Set.of(
-          "from", "sender", "reply-to", "to", "cc", "bcc", "subject", "date", "message-id",
-          "mime-version", "return-path", "received", "auto-submitted", "list-unsubscribe",
+          "from",
+          "sender",
+          "reply-to",
+          "to",
+          "cc",
+          "bcc",
+          "subject",
+          "date",
+          "message-id",
+          "mime-version",
+          "return-path",
+          "received",
+          "auto-submitted",
+          "list-unsubscribe",
           "list-unsubscribe-post");
 
   private HeaderText() {}
 
   static void check(String text, String what) {
-    if (text.length() > LONGEST || text.codePoints().anyMatch(HeaderText::isUnfit)) {
+    if (text.length() > LONGEST
+        || text.contains(ENCODED_WORD)
+        || text.codePoints().anyMatch(HeaderText::isUnfit)) {
       throw new Refusal(
           RefusalCode.INVALID,
-          what + " is one line of at most 500 characters without control characters.");
+          what
+              + " is one line of at most 500 characters without control characters and without"
+              + " =?.");
     }
   }
 

@@ -1,4 +1,6 @@
-/** From a prepared notice to an accepted message: the mail, its way and what the server answered. */
+/**
+ * From a prepared notice to an accepted message: the mail, its way and what the server answered.
+ */
 @NullMarked
 package org.subnotice.notifier.dispatch;
 

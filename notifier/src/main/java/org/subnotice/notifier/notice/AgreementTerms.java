@@ -1,6 +1,5 @@
 package org.subnotice.notifier.notice;
 
-import java.time.Period;
 import java.util.Optional;
 
 /**
@@ -18,7 +17,7 @@ import java.util.Optional;
 public record AgreementTerms(
     String title,
     Authorisation authorisation,
-    Period objectionPeriod,
+    InWords objectionPeriod,
     Optional<String> objectionClause,
     boolean periodIsHouseRule,
     Optional<LeadTime> leadTime,

@@ -10,8 +10,8 @@ public sealed interface Block {
 
   record Paragraph(String text) implements Block {}
 
-  /** A statement that must not be overlooked. */
-  record Emphasis(String text) implements Block {}
+  /** A statement that must not be overlooked; its text starts on a line of its own. */
+  record Emphasis(String label, String text) implements Block {}
 
   record Facts(List<Fact> facts) implements Block {
     public Facts {

@@ -47,7 +47,7 @@ public record Confirmation(
       blocks.add(paragraph(words.say("confirmation.text")));
       blocks.add(new Block.Quote(text));
     }
-    blocks.add(new Block.Emphasis(notUs(words)));
+    blocks.add(new Block.Emphasis(words.say("confirmation.not-us"), notUs(words)));
     blocks.add(new Block.Link(words.say("confirmation.page"), link));
     blocks.add(paragraph(processor.name() + ", " + processor.address()));
     return new Document(language, subject(), blocks);
@@ -65,7 +65,7 @@ public record Confirmation(
   }
 
   private String notUs(Words words) {
-    return words.say("confirmation.not-us", processor.contact().email().value());
+    return words.say("confirmation.tell-us", processor.contact().email().value());
   }
 
   private static Block paragraph(String text) {

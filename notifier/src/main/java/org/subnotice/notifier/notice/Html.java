@@ -25,22 +25,22 @@ final class Html {
     String title = escaped(document.title());
     String body = document.blocks().stream().map(Html::block).collect(Collectors.joining("\n"));
     return """
-        <!DOCTYPE html>
-        <html lang="%s">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <title>%s</title>
-        <style>%s</style>
-        </head>
-        <body>
-        <main>
-        <h1>%s</h1>
-        %s
-        </main>
-        </body>
-        </html>
-        """
+    <!DOCTYPE html>
+    <html lang="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>%s</title>
+    <style>%s</style>
+    </head>
+    <body>
+    <main>
+    <h1>%s</h1>
+    %s
+    </main>
+    </body>
+    </html>
+    """
         .formatted(document.language().tag(), title, STYLE, title, body);
   }
 
@@ -48,7 +48,8 @@ final class Html {
     return switch (block) {
       case Block.Heading(String text) -> element("h2", escaped(text));
       case Block.Paragraph(String text) -> element("p", escaped(text));
-      case Block.Emphasis(String text) -> element("p", element("strong", escaped(text)));
+      case Block.Emphasis(String label, String text) ->
+          element("p", escaped(label) + "<br>\n" + element("strong", escaped(text)));
       case Block.Facts(List<Block.Fact> facts) -> element("table", element("tbody", rows(facts)));
       case Block.Items(List<String> items) ->
           element("ul", items.stream().map(i -> element("li", escaped(i))).collect(together()));
@@ -62,8 +63,10 @@ final class Html {
 
   private static String rows(List<Block.Fact> facts) {
     return facts.stream()
-        .map(fact -> "<tr><th scope=\"row\">%s</th>%s</tr>"
-            .formatted(escaped(fact.name()), element("td", escaped(fact.value()))))
+        .map(
+            fact ->
+                "<tr><th scope=\"row\">%s</th>%s</tr>"
+                    .formatted(escaped(fact.name()), element("td", escaped(fact.value()))))
         .collect(together());
   }
 

@@ -1,10 +1,8 @@
 package org.subnotice.notifier.notice;
 
-import java.time.Period;
-
 /**
  * The time that must lie between the notice and the first use, whatever the controller declares.
  *
  * @param clause where the agreement says so
  */
-public record LeadTime(Period period, String clause) {}
+public record LeadTime(InWords period, String clause) {}

@@ -33,7 +33,8 @@ public record Notice(NoticeFacts facts, NoticeSlots slots) {
 
   private String way() {
     Optional<Authorisation> decision =
-        Optional.of(facts.terms().authorisation()).filter(any -> facts.kind() != NoticeKind.REMOVAL);
+        Optional.of(facts.terms().authorisation())
+            .filter(any -> facts.kind() != NoticeKind.REMOVAL);
     return decision.map(Enum::name).orElse("REMOVAL");
   }
 }

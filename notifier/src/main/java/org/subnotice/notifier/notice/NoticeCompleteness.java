@@ -8,7 +8,9 @@ public final class NoticeCompleteness {
 
   private NoticeCompleteness() {}
 
-  /** Those of the {@code required} items that the facts lack, in the order of {@link NoticeItem}. */
+  /**
+   * Those of the {@code required} items that the facts lack, in the order of {@link NoticeItem}.
+   */
   public static List<NoticeItem> missing(NoticeFacts facts, Collection<NoticeItem> required) {
     return required.stream().distinct().sorted().filter(item -> !item.isGivenBy(facts)).toList();
   }

@@ -22,7 +22,9 @@ public enum NoticeLanguage {
     return locale;
   }
 
-  /** The language for a BCP 47 tag: German for {@code de} and its regions, English for any other. */
+  /**
+   * The language for a BCP 47 tag: German for {@code de} and its regions, English for any other.
+   */
   public static NoticeLanguage of(String tag) {
     boolean german = Locale.forLanguageTag(tag).getLanguage().equals("de");
     return german ? GERMAN : ENGLISH;

@@ -14,11 +14,10 @@ record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
             new Block.Paragraph(change()));
     Stream<Block> reaction =
         facts.kind() == NoticeKind.REMOVAL
-            ? Stream.of(new Block.Emphasis(words.say("removal.information")), page())
-            : Stream.of(
-                new Block.Emphasis(deadline()),
-                page(),
-                new Block.Paragraph(words.say("no-click")));
+            ? Stream.of(
+                new Block.Emphasis(words.say("removal.label"), words.say("removal.information")),
+                page())
+            : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click")));
     return Stream.concat(common, reaction).toList();
   }
 
@@ -40,9 +39,10 @@ record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
         facts.replaces().orElseGet(() -> words.say("unknown")));
   }
 
-  private String deadline() {
-    String lastDay = words.endOf(slots.lastDay(), slots.zone());
-    return words.say("deadline", facts.terms().authorisation(), lastDay);
+  private Block deadline() {
+    return new Block.Emphasis(
+        words.say("deadline", facts.terms().authorisation()),
+        words.say("until", words.endOf(slots.lastDay(), slots.zone())));
   }
 
   private Block page() {

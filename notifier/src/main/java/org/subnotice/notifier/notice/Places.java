@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param thirdCountry present when data leaves the EU and the EEA, or can be reached from outside
  */
 public record Places(
-    List<String> dataLocations, List<String> remoteAccessFrom, Optional<ThirdCountry> thirdCountry) {
+    List<String> dataLocations,
+    List<String> remoteAccessFrom,
+    Optional<ThirdCountry> thirdCountry) {
 
   public Places {
     dataLocations = List.copyOf(dataLocations);

@@ -1,12 +1,19 @@
 package org.subnotice.notifier.notice;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Renders a document as text/plain, wrapped so that quoting it once keeps it readable. */
 final class PlainText {
 
   private static final int WIDTH = 76;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** A reference such as § 9 Nr. 1 is read, and looked for, as one. */
+  private static final Pattern BREAK =
+      Pattern.compile(
+          "(?<!§|\\b(?:Nr\\.|Art\\.|Abs\\.|Satz|Ziffer)) (?!(?:Nr\\.|Abs\\.|Satz) \\d)");
 
   private PlainText() {}
 
@@ -20,8 +27,10 @@ final class PlainText {
     return switch (block) {
       case Block.Heading(String text) -> underlined(text, '-');
       case Block.Paragraph(String text) -> wrapped(text, "", "");
-      case Block.Emphasis(String text) -> wrapped(text, "* ", "* ");
-      case Block.Facts(List<Block.Fact> facts) -> lines(facts.stream().map(PlainText::fact).toList());
+      case Block.Emphasis(String label, String text) ->
+          wrapped(label, "", "") + "\n" + wrapped(text, "", "");
+      case Block.Facts(List<Block.Fact> facts) ->
+          lines(facts.stream().map(PlainText::fact).toList());
       case Block.Items(List<String> items) ->
           lines(items.stream().map(item -> wrapped(item, "- ", "  ")).toList());
       case Block.Link link -> wrapped(link.label(), "", "") + "\n" + link.target();
@@ -49,7 +58,7 @@ final class PlainText {
     StringBuilder all = new StringBuilder(first);
     int column = first.length();
     int indent = column;
-    for (String word : Visible.only(text).strip().split("\\s+")) {
+    for (String word : words(text)) {
       if (column > indent && column + 1 + word.length() > WIDTH) {
         all.append('\n').append(next);
         column = indent = next.length();
@@ -62,5 +71,9 @@ final class PlainText {
       column += word.length();
     }
     return all.toString().stripTrailing();
+  }
+
+  private static String[] words(String text) {
+    return BREAK.split(BLANKS.matcher(Visible.only(text).strip()).replaceAll(" "));
   }
 }

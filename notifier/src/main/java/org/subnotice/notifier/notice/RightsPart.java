@@ -32,13 +32,16 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   }
 
   private String basis() {
-    String period = words.period(terms().objectionPeriod());
+    String period = terms().objectionPeriod().in(slots.language());
     String basis =
-        words.say("basis", terms().authorisation(), period, words.clause(terms().objectionClause()));
+        words.say(
+            "basis", terms().authorisation(), period, words.clause(terms().objectionClause()));
     return terms().periodIsHouseRule() ? basis + " " + words.say("house-rule") : basis;
   }
 
-  /** The day is computed for receipt as expected; a later receipt must not cost the recipient a day. */
+  /**
+   * The day is computed for receipt as expected; a later receipt must not cost the recipient a day.
+   */
   private String later() {
     String lastDay = words.endOf(slots.lastDay(), slots.zone());
     return words.say("later", lastDay, words.day(slots.receiptDay()));
@@ -55,12 +58,11 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   private Optional<String> ground() {
     return terms().authorisation() == Authorisation.SPECIFIC_PRIOR
         ? Optional.empty()
-        : Optional.of(
-            words.say("ground", terms().ground(), words.clause(terms().groundClause())));
+        : Optional.of(words.say("ground", terms().ground(), words.clause(terms().groundClause())));
   }
 
   private String silence() {
-    return words.say("silence", terms().silence(), words.endOf(slots.lastDay(), slots.zone()));
+    return words.say("silence", terms().silence());
   }
 
   private String onObjection() {
@@ -76,6 +78,6 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   private Optional<String> lead() {
     return terms()
         .leadTime()
-        .map(lead -> words.say("lead", words.period(lead.period()), lead.clause()));
+        .map(lead -> words.say("lead", lead.period().in(slots.language()), lead.clause()));
   }
 }

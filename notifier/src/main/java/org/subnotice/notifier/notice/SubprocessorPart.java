@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.subnotice.notifier.notice.Block.Fact;
 
-/** Who the subprocessor is, what it does and where, under which safeguards, and who stands below. */
+/**
+ * Who the subprocessor is, what it does and where, under which safeguards, and who stands below.
+ */
 record SubprocessorPart(NoticeFacts facts, Words words) {
 
   List<Block> blocks() {
@@ -109,7 +111,9 @@ record SubprocessorPart(NoticeFacts facts, Words words) {
   }
 
   private String contact(Optional<Contact> contact) {
-    return contact.map(person -> person.name() + ", " + person.email()).orElse(words.say("unknown"));
+    return contact
+        .map(person -> person.name() + ", " + person.email())
+        .orElse(words.say("unknown"));
   }
 
   private String noneOr(List<String> values) {

@@ -2,7 +2,6 @@ package org.subnotice.notifier.notice;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -11,16 +10,19 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The sentences of one language, and how it words days, periods and countries. */
 final class Words {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+  private static final Words GERMAN = new Words(NoticeLanguage.GERMAN);
+  private static final Words ENGLISH = new Words(NoticeLanguage.ENGLISH);
 
   private final NoticeLanguage language;
   private final ResourceBundle sentences;
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter weekday;
+  private final DateTimeFormatter moment;
 
   private Words(NoticeLanguage language) {
     this.language = language;
@@ -28,12 +30,17 @@ final class Words {
         ResourceBundle.getBundle(
             "org.subnotice.notifier.notice.sentences",
             language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.day = pattern("day");
+    this.weekday = pattern("weekday");
+    this.moment = pattern("moment");
   }
 
   static Words in(NoticeLanguage language) {
-    return new Words(language);
+    return switch (language) {
+      case GERMAN -> GERMAN;
+      case ENGLISH -> ENGLISH;
+    };
   }
 
   /** The values are put in once, so that a value never acts as a sentence. */
@@ -61,15 +68,17 @@ final class Words {
   }
 
   String country(String code) {
-    return code.isBlank() ? say("unknown") : Locale.of("", code).getDisplayCountry(language.locale());
+    return code.isBlank()
+        ? say("unknown")
+        : Locale.of("", code).getDisplayCountry(language.locale());
   }
 
-  String day(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("pattern.day"), language.locale()).format(day);
+  String day(LocalDate date) {
+    return day.format(date);
   }
 
-  String weekday(LocalDate day) {
-    return DateTimeFormatter.ofPattern(say("pattern.weekday"), language.locale()).format(day);
+  String weekday(LocalDate date) {
+    return weekday.format(date);
   }
 
   /** The end of a day as a person would say it: never 00:00 of the day after. */
@@ -78,23 +87,10 @@ final class Words {
   }
 
   String moment(Instant instant, ZoneId zone) {
-    return DateTimeFormatter.ofPattern(say("pattern.moment"), language.locale())
-            .format(instant.atZone(zone))
-        + " ("
-        + zone.getId()
-        + ")";
+    return moment.format(instant.atZone(zone)) + " (" + zone.getId() + ")";
   }
 
-  String period(Period period) {
-    return Stream.of(
-            counted(period.getYears(), "year"),
-            counted(period.getMonths(), "month"),
-            counted(period.getDays(), "day"))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" " + say("and") + " "));
-  }
-
-  private String counted(int number, String unit) {
-    return number == 0 ? "" : number + " " + say(number == 1 ? unit : unit + "s");
+  private DateTimeFormatter pattern(String name) {
+    return DateTimeFormatter.ofPattern(say("pattern." + name), language.locale());
   }
 }

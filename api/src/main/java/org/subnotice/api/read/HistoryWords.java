@@ -1,0 +1,50 @@
+package org.subnotice.api.read;
+
+import java.util.Map;
+
+/** One sentence for each kind of event, as a person would say what happened. */
+public final class HistoryWords {
+
+  private static final Map<String, String> ENGLISH =
+      Map.ofEntries(
+          Map.entry("ProcessorRegistered", "The processor was registered."),
+          Map.entry("TokenIssued", "A person was given access."),
+          Map.entry("TokenRevoked", "A person's access was withdrawn."),
+          Map.entry("TermsRecorded", "Contract terms were put on record."),
+          Map.entry("AgreementConcluded", "An agreement was put on record."),
+          Map.entry("ContactsNamed", "The contacts of an agreement were changed."),
+          Map.entry("TermsAgreed", "Other terms were agreed."),
+          Map.entry("AgreementEnded", "An agreement was ended."),
+          Map.entry("EngagementListed", "A subprocessor already authorised was listed."),
+          Map.entry("ChangeDrafted", "A change was drafted."),
+          Map.entry("ChangeApproved", "A second person approved the change."),
+          Map.entry("ChangeAnnounced", "The change was announced."),
+          Map.entry("PlanningFinished", "A window was planned for every affected agreement."),
+          Map.entry("ChangeDecided", "Every window of the change was decided."),
+          Map.entry("ChangeAbandoned", "No controller permits the change."),
+          Map.entry("UseBegun", "The subprocessor came into use."),
+          Map.entry("ChangeWithdrawn", "The change was withdrawn."),
+          Map.entry("ChangeSuperseded", "The change was superseded by another."),
+          Map.entry("WindowPlanned", "A window was planned for the agreement."),
+          Map.entry("NoticePrepared", "The notice was written and fixed."),
+          Map.entry("NoticeDispatched", "The notice was handed over to the mail server."),
+          Map.entry("NoticeBounced", "A mail server refused the notice."),
+          Map.entry("ReceiptEstablished", "The receipt of the notice was established."),
+          Map.entry("WindowOpened", "The controller's period began."),
+          Map.entry("WindowVoided", "The receipt turned out to be none."),
+          Map.entry("ObjectionReceived", "The controller objected."),
+          Map.entry("ObjectionWithdrawn", "The controller withdrew its objection."),
+          Map.entry("ApprovalReceived", "The controller approved."),
+          Map.entry("WindowLapsed", "The period ended without an objection."),
+          Map.entry("ObjectionResolved", "The objection was resolved."),
+          Map.entry("ServiceStopped", "The affected service was stopped."),
+          Map.entry("FirstUseAuthorised", "The use was authorised for the agreement."),
+          Map.entry("WindowEnded", "The window ended without a decision."),
+          Map.entry("ConfirmationSent", "The declaration was confirmed by mail."));
+
+  private HistoryWords() {}
+
+  public static String english(String type) {
+    return ENGLISH.getOrDefault(type, type);
+  }
+}

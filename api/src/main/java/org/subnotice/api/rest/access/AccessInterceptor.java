@@ -1,0 +1,74 @@
+package org.subnotice.api.rest.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.subnotice.api.order.Caller;
+import org.subnotice.api.rest.problem.Problem;
+import org.subnotice.api.rest.problem.ProblemCode;
+import org.subnotice.api.rest.problem.ProblemException;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+
+/**
+ * Lets nobody through whose token is not good for the endpoint. Looks at the tenant first: another
+ * processor's data do not exist, whatever the role.
+ */
+@Component
+public final class AccessInterceptor implements HandlerInterceptor {
+
+  static final String CALLER = Caller.class.getName();
+
+  private static final String OUR_PACKAGE = "org.subnotice.api.rest.";
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod method && isOurs(method)) {
+      request.setAttribute(CALLER, admitted(request, method));
+    }
+    return true;
+  }
+
+  private static boolean isOurs(HandlerMethod method) {
+    return method.getBeanType().getName().startsWith(OUR_PACKAGE);
+  }
+
+  private static Caller admitted(HttpServletRequest request, HandlerMethod method) {
+    var identity = Identity.of(request).orElseThrow(AccessInterceptor::unauthenticated);
+    var addressed = processor(request);
+    if (identity instanceof Identity.Member && !addressed.orElse(identity.tenant()).equals(identity.tenant())) {
+      throw new Refusal(RefusalCode.NOT_FOUND, "There is no such processor.");
+    }
+    var requires = method.getMethodAnnotation(Requires.class);
+    if (requires == null || !requires.value().allows(identity)) {
+      throw tooSmall(requires);
+    }
+    return new Caller(addressed.orElse(identity.tenant()), identity.actor(), "api");
+  }
+
+  private static Optional<String> processor(HttpServletRequest request) {
+    return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE)
+                instanceof Map<?, ?> variables
+            && variables.get("p") instanceof String processor
+        ? Optional.of(processor)
+        : Optional.empty();
+  }
+
+  private static ProblemException unauthenticated() {
+    return new ProblemException(
+        Problem.of(ProblemCode.UNAUTHENTICATED, "Send the header Authorization: Bearer TOKEN."));
+  }
+
+  private static ProblemException tooSmall(@org.jspecify.annotations.Nullable Requires requires) {
+    String needed = requires == null ? "none" : requires.value().name();
+    return new ProblemException(
+        Problem.of(
+            ProblemCode.ROLE_TOO_SMALL, "Use a token with the role that this needs: " + needed + "."));
+  }
+}

@@ -1,0 +1,7 @@
+package org.subnotice.api.rest.change;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The agreements for which the subprocessor is used from that day on. */
+record FirstUseBegun(String change, LocalDate on, List<String> agreements) {}

@@ -1,0 +1,64 @@
+package org.subnotice.api.rest.history;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.api.read.HistoryFilter;
+import org.subnotice.api.rest.json.InvalidRequest;
+import org.subnotice.api.rest.json.Query;
+import org.subnotice.core.agreement.AgreementId;
+import org.subnotice.core.change.ChangeId;
+import org.subnotice.core.register.EngagementId;
+
+/**
+ * What of the history is wanted.
+ *
+ * @param from instant, or a day from its beginning in the processor's zone
+ * @param to instant, exclusive, or a day to its end
+ * @param type the event's own name
+ */
+record HistoryQuestion(
+    @Nullable String from,
+    @Nullable String to,
+    @Nullable String agreement,
+    @Nullable String engagement,
+    @Nullable String change,
+    @Nullable String type,
+    @Nullable String limit,
+    @Nullable String cursor) {
+
+  private static final Predicate<String> TYPE =
+      Pattern.compile("[A-Za-z]{1,100}").asMatchPredicate();
+
+  HistoryFilter filter(ZoneId zone) {
+    return new HistoryFilter(
+        instant("from", from, zone, 0),
+        instant("to", to, zone, 1),
+        Query.id(agreement, AgreementId::new),
+        Query.id(engagement, EngagementId::new),
+        Query.id(change, ChangeId::new),
+        eventName());
+  }
+
+  private static Optional<Instant> instant(
+      String name, @Nullable String written, ZoneId zone, int days) {
+    if (written == null || written.length() > 10) {
+      return Query.instant(name, written);
+    }
+    return Query.day(name, written)
+        .map(day -> day.plusDays(days).atStartOfDay(zone).toInstant());
+  }
+
+  private Optional<String> eventName() {
+    if (type == null || type.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!TYPE.test(type)) {
+      throw InvalidRequest.at("#/type", "Write the name of an event, such as WindowOpened.");
+    }
+    return Optional.of(type);
+  }
+}

@@ -1,0 +1,52 @@
+package org.subnotice.infra.embedded;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+
+/** Takes one message and answers only when the disk has it. */
+final class KeepingHandler implements MessageHandler {
+
+  private final MailFolder folder;
+  private final List<String> recipients = new ArrayList<>();
+  private String sender = "";
+
+  KeepingHandler(MailFolder folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public void from(String from) {
+    sender = from;
+  }
+
+  @Override
+  public void recipient(String recipient) {
+    recipients.add(recipient);
+  }
+
+  @Override
+  public String data(InputStream data) throws RejectException, IOException {
+    byte[] message = data.readNBytes(EmbeddedMailServer.LARGEST_MESSAGE + 1);
+    if (message.length > EmbeddedMailServer.LARGEST_MESSAGE) {
+      throw new RejectException(552, "The message is larger than 25 MB.");
+    }
+    return "Ok, kept as " + keep(message);
+  }
+
+  @Override
+  public void done() {
+    // Nothing is held beyond one message.
+  }
+
+  private String keep(byte[] message) throws RejectException {
+    try {
+      return folder.keep(sender, List.copyOf(recipients), message);
+    } catch (IOException full) {
+      throw new RejectException(452, "The message could not be stored, try again later.");
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.subnotice.infra.mail;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.subnotice.notifier.dispatch.Acceptance;
+import org.subnotice.notifier.dispatch.Envelope;
+
+/**
+ * One message over an open connection. Throws when the connection fails before the final dot, so
+ * that nothing can have been delivered; after it, a missing answer is {@code Unknown}.
+ */
+record Handover(SmtpDialogue dialogue, String server, Optional<String> tls, Clock clock) {
+
+  Acceptance hand(Envelope envelope, byte[] message) throws MessagingException, IOException {
+    Reply sender = dialogue.mailFrom(envelope);
+    if (!sender.isPositive()) {
+      return refused(sender);
+    }
+    Reply recipient = dialogue.recipient(envelope);
+    return recipient.isPositive() ? content(message) : refused(recipient);
+  }
+
+  private Acceptance content(byte[] message) throws MessagingException, IOException {
+    try {
+      OutputStream out = dialogue.startOfMessage();
+      out.write(message);
+    } catch (SMTPSendFailedException refusal) {
+      return refused(dialogue.reply(refusal.getReturnCode()));
+    }
+    return dialogue.endOfMessage().map(this::answered).orElseGet(this::unknown);
+  }
+
+  private Acceptance answered(Reply reply) {
+    return reply.isPositive()
+        ? new Acceptance.Accepted(clock.instant(), reply.text(), server, tls)
+        : refused(reply);
+  }
+
+  private Acceptance refused(Reply reply) {
+    return reply.isFinal()
+        ? new Acceptance.RefusedForGood(clock.instant(), reply.code(), reply.text())
+        : new Acceptance.RefusedForNow(clock.instant(), Optional.of(reply.code()), reply.text());
+  }
+
+  private Acceptance unknown() {
+    return new Acceptance.Unknown(
+        clock.instant(), "No answer came after the whole message had been sent to " + server + ".");
+  }
+}

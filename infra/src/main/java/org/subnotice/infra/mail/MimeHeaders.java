@@ -1,0 +1,63 @@
+package org.subnotice.infra.mail;
+
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayOutputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.subnotice.core.personal.EmailAddress;
+
+/** Writes header fields, folded and in ASCII (RFC 5322, 2.2; RFC 2047). */
+final class MimeHeaders {
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private final ByteArrayOutputStream out;
+
+  MimeHeaders(ByteArrayOutputStream out) {
+    this.out = out;
+  }
+
+  void plain(String name, String value) {
+    out.writeBytes((name + ": " + value + "\r\n").getBytes(StandardCharsets.US_ASCII));
+  }
+
+  void text(String name, String value) {
+    plain(name, MimeUtility.fold(name.length() + 2, encoded(value)));
+  }
+
+  void date(Instant date) {
+    plain("Date", DATE.format(date));
+  }
+
+  void mailbox(String name, String displayName, EmailAddress address) {
+    plain(name, MimeUtility.fold(name.length() + 2, mailbox(displayName, address)));
+  }
+
+  void lineBreak() {
+    out.writeBytes(new byte[] {'\r', '\n'});
+  }
+
+  private static String mailbox(String displayName, EmailAddress address) {
+    try {
+      String name = displayName.isBlank() ? null : displayName;
+      return new InternetAddress(address.value(), name, "UTF-8").toString();
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static String encoded(String value) {
+    try {
+      return MimeUtility.encodeText(value, "UTF-8", null);
+    } catch (UnsupportedEncodingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

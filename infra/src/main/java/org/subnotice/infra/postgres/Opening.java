@@ -1,0 +1,28 @@
+package org.subnotice.infra.postgres;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.infra.projection.SealedText;
+
+/** Opens sealed columns for a reader; an erased person shows as such. */
+final class Opening {
+
+  static final String ERASED = "[gelöscht]";
+
+  private final Vault vault;
+
+  Opening(Vault vault) {
+    this.vault = vault;
+  }
+
+  String text(String processor, @Nullable String column) {
+    return SealedText.read(column)
+        .map(hidden -> vault.open(processor, hidden).orElse(ERASED))
+        .orElse("");
+  }
+
+  Optional<String> optionalText(String processor, @Nullable String column) {
+    return SealedText.read(column).map(hidden -> vault.open(processor, hidden).orElse(ERASED));
+  }
+}

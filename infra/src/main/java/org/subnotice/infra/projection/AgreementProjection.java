@@ -1,0 +1,98 @@
+package org.subnotice.infra.projection;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.agreement.AgreementEvent;
+import org.subnotice.core.agreement.AgreementEvent.AgreementConcluded;
+import org.subnotice.core.agreement.AgreementEvent.AgreementEnded;
+import org.subnotice.core.agreement.AgreementEvent.ContactsNamed;
+import org.subnotice.core.agreement.AgreementEvent.TermsAgreed;
+import org.subnotice.core.agreement.Contact;
+
+/** Agreements and whom to tell under them. */
+final class AgreementProjection implements Projection {
+
+  private final JdbcClient database;
+
+  AgreementProjection(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void apply(Recorded recorded) {
+    if (recorded.event() instanceof AgreementEvent event) {
+      switch (event) {
+        case AgreementConcluded e -> conclude(e);
+        case ContactsNamed e -> name(e.agreement(), recorded.processor(), e.contacts());
+        case TermsAgreed e -> agree(e);
+        case AgreementEnded e -> end(e);
+      }
+    }
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("agreement", "agreement_contact");
+  }
+
+  private void conclude(AgreementConcluded e) {
+    database
+        .sql(
+            """
+            INSERT INTO agreement VALUES (:id, :processor, :reference, :controller, :country,
+              :subdivision, :terms, :version, :services, :concludedOn, NULL)
+            """)
+        .param("id", e.agreement())
+        .param("processor", e.processor())
+        .param("reference", e.reference())
+        .param("controller", SealedText.of(e.controller()))
+        .param("country", e.country())
+        .param("subdivision", e.subdivision())
+        .param("terms", e.terms())
+        .param("version", e.termsVersion())
+        .param("services", e.services().toArray(String[]::new))
+        .param("concludedOn", e.concludedOn())
+        .update();
+    name(e.agreement(), e.processor(), e.contacts());
+  }
+
+  private void name(String agreement, String processor, List<Contact> contacts) {
+    database.sql("DELETE FROM agreement_contact WHERE agreement_id = ?").param(agreement).update();
+    for (int ordinal = 0; ordinal < contacts.size(); ordinal++) {
+      insert(agreement, ordinal, processor, contacts.get(ordinal));
+    }
+  }
+
+  private void insert(String agreement, int ordinal, String processor, Contact contact) {
+    database
+        .sql(
+            """
+            INSERT INTO agreement_contact VALUES (:agreement, :ordinal, :processor, :person, :name,
+              :email, :language, :role, :designated)
+            """)
+        .param("agreement", agreement)
+        .param("ordinal", ordinal)
+        .param("processor", processor)
+        .param("person", contact.person())
+        .param("name", SealedText.of(contact.name()))
+        .param("email", SealedText.of(contact.email()))
+        .param("language", contact.language())
+        .param("role", contact.role())
+        .param("designated", contact.designated())
+        .update();
+  }
+
+  private void agree(TermsAgreed e) {
+    database
+        .sql("UPDATE agreement SET terms = ?, terms_version = ? WHERE agreement_id = ?")
+        .params(e.terms(), e.termsVersion(), e.agreement())
+        .update();
+  }
+
+  private void end(AgreementEnded e) {
+    database
+        .sql("UPDATE agreement SET ends_on = ? WHERE agreement_id = ?")
+        .params(e.endsOn(), e.agreement())
+        .update();
+  }
+}

@@ -1,0 +1,96 @@
+package org.subnotice.infra.projection;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.processor.ProcessorEvent;
+import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
+import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
+import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
+import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
+
+/** Tenants, who holds which token, whose name an actor has, and own terms. */
+final class ProcessorProjection implements Projection {
+
+  private final JdbcClient database;
+
+  ProcessorProjection(JdbcClient database) {
+    this.database = database;
+  }
+
+  @Override
+  public void apply(Recorded recorded) {
+    if (recorded.event() instanceof ProcessorEvent event) {
+      switch (event) {
+        case ProcessorRegistered e -> register(e);
+        case TokenIssued e -> issue(e);
+        case TokenRevoked e -> revoke(e);
+        case TermsRecorded e -> record(e, recorded.position());
+      }
+    }
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("processor", "access_token", "actor", "recorded_terms");
+  }
+
+  private void register(ProcessorRegistered e) {
+    database
+        .sql(
+            """
+            INSERT INTO processor VALUES (:id, :slug, :name, :address, :country, :subdivision, :zone,
+              :language, :contactName, :contactEmail, :fourEyes)
+            """)
+        .param("id", e.processor())
+        .param("slug", e.slug())
+        .param("name", e.name())
+        .param("address", SealedText.of(e.address()))
+        .param("country", e.country())
+        .param("subdivision", e.subdivision())
+        .param("zone", e.zone())
+        .param("language", e.language())
+        .param("contactName", SealedText.of(e.contactName()))
+        .param("contactEmail", SealedText.of(e.contactEmail()))
+        .param("fourEyes", e.fourEyes())
+        .update();
+  }
+
+  private void issue(TokenIssued e) {
+    database
+        .sql("INSERT INTO access_token VALUES (:token, :sha256, :processor, :role, :actor)")
+        .param("token", e.token())
+        .param("sha256", e.tokenSha256())
+        .param("processor", e.processor())
+        .param("role", e.role().name())
+        .param("actor", e.actor().person())
+        .update();
+    database
+        .sql("INSERT INTO actor VALUES (:processor, :actor, :name) ON CONFLICT DO NOTHING")
+        .param("processor", e.processor())
+        .param("actor", e.actor().person())
+        .param("name", SealedText.of(e.actor()))
+        .update();
+  }
+
+  private void revoke(TokenRevoked e) {
+    database
+        .sql("DELETE FROM access_token WHERE token_id = :token")
+        .param("token", e.token())
+        .update();
+  }
+
+  private void record(TermsRecorded e, long position) {
+    database
+        .sql(
+            "INSERT INTO recorded_terms VALUES (:processor, :terms, :version, :text, :at,"
+                + " :position)")
+        .param("processor", e.processor())
+        .param("terms", e.terms())
+        .param("version", e.version())
+        .param("text", e.text())
+        .param("at", e.recordedAt().atOffset(ZoneOffset.UTC))
+        .param("position", position)
+        .update();
+  }
+}

@@ -1,0 +1,110 @@
+package org.subnotice.infra.projection;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
+import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.register.EngagementEvent.EngagementListed;
+import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The list in two times. An intended engagement is known; only its first use puts it on the list.
+ */
+final class RegisterProjection implements Projection {
+
+  static final String ALL_AGREEMENTS = "*";
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+
+  RegisterProjection(JdbcClient database, JsonMapper json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  @Override
+  public void apply(Recorded recorded) {
+    switch (recorded.event()) {
+      case EngagementListed e -> {
+        describe(e.engagement(), e.processor(), e.details());
+        enter(recorded, e.engagement(), ALL_AGREEMENTS, true, e.since(), null);
+      }
+      case ChangeDrafted e -> describe(e.engagement(), e.processor(), e.details());
+      case FirstUseAuthorised e -> use(recorded, e);
+      default -> {}
+    }
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("engagement", "register_entry");
+  }
+
+  private void use(Recorded recorded, FirstUseAuthorised e) {
+    var change = changeOf(e.window());
+    enter(recorded, e.engagement(), e.agreement(), true, e.on(), change.id());
+    change
+        .replaced()
+        .ifPresent(
+            replaced -> enter(recorded, replaced, e.agreement(), false, e.on(), change.id()));
+  }
+
+  private ChangeOfWindow changeOf(String window) {
+    return database
+        .sql(
+            """
+            SELECT c.change_id, c.replaces FROM change_window w JOIN change c USING (change_id)
+            WHERE w.window_id = ?
+            """)
+        .param(window)
+        .query(
+            (row, number) ->
+                new ChangeOfWindow(row.getString(1), Optional.ofNullable(row.getString(2))))
+        .single();
+  }
+
+  private void describe(String engagement, String processor, EngagementDetails details) {
+    database
+        .sql(
+            """
+            INSERT INTO engagement VALUES (:id, :processor, :details::jsonb)
+            ON CONFLICT (engagement_id) DO UPDATE SET details = excluded.details
+            """)
+        .param("id", engagement)
+        .param("processor", processor)
+        .param("details", json.writeValueAsString(details))
+        .update();
+  }
+
+  private void enter(
+      Recorded recorded,
+      String engagement,
+      String agreement,
+      boolean applies,
+      LocalDate from,
+      @Nullable String change) {
+    database
+        .sql(
+            """
+            INSERT INTO register_entry (processor_id, engagement_id, agreement_id, applies,
+              valid_from, recorded_at, change_id, position)
+            VALUES (:processor, :engagement, :agreement, :applies, :from, :at, :change, :position)
+            """)
+        .param("processor", recorded.processor())
+        .param("engagement", engagement)
+        .param("agreement", agreement)
+        .param("applies", applies)
+        .param("from", from)
+        .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+        .param("change", change)
+        .param("position", recorded.position())
+        .update();
+  }
+
+  private record ChangeOfWindow(String id, Optional<String> replaced) {}
+}

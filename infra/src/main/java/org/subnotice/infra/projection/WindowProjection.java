@@ -1,0 +1,213 @@
+package org.subnotice.infra.projection;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.window.PreparedMessage;
+import org.subnotice.core.window.Window;
+import org.subnotice.core.window.WindowEvent;
+import org.subnotice.core.window.WindowEvent.ApprovalReceived;
+import org.subnotice.core.window.WindowEvent.ConfirmationSent;
+import org.subnotice.core.window.WindowEvent.NoticePrepared;
+import org.subnotice.core.window.WindowEvent.ObjectionReceived;
+import org.subnotice.core.window.WindowEvent.ObjectionResolved;
+import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
+import org.subnotice.core.window.WindowEvent.WindowPlanned;
+import org.subnotice.core.window.WindowState;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where each window stands. The state is the aggregate's own; no rule is repeated here. */
+final class WindowProjection implements Projection {
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final FoldedWindows windows;
+
+  WindowProjection(JdbcClient database, JsonMapper json, FoldedWindows windows) {
+    this.database = database;
+    this.json = json;
+    this.windows = windows;
+  }
+
+  @Override
+  public void apply(Recorded recorded) {
+    if (recorded.event() instanceof WindowEvent event) {
+      if (event instanceof WindowPlanned planned) {
+        insert(planned);
+      }
+      update(event.window(), windows.after(event, recorded.sequence()));
+      applyDetails(recorded, event);
+    }
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of("change_window", "objection", "confirmation_due", "notice_link");
+  }
+
+  private void applyDetails(Recorded recorded, WindowEvent event) {
+    switch (event) {
+      case NoticePrepared e -> e.messages().forEach(m -> link(recorded, e.window(), m));
+      case ObjectionReceived e -> object(recorded, e);
+      case ObjectionWithdrawn e -> withdraw(recorded, e);
+      case ApprovalReceived e -> approve(recorded, e);
+      case ObjectionResolved e -> resolve(e);
+      case ConfirmationSent e -> confirmed(e);
+      default -> {}
+    }
+  }
+
+  private void insert(WindowPlanned e) {
+    database
+        .sql(
+            """
+            INSERT INTO change_window (window_id, processor_id, change_id, agreement_id,
+              engagement_id, state, terms, planned_first_use)
+            VALUES (:id, :processor, :change, :agreement, :engagement, 'PLANNED', :terms::jsonb, :first)
+            """)
+        .param("id", e.window())
+        .param("processor", e.processor())
+        .param("change", e.change())
+        .param("agreement", e.agreement())
+        .param("engagement", e.engagement())
+        .param("terms", json.writeValueAsString(e.terms()))
+        .param("first", e.plannedFirstUse())
+        .update();
+  }
+
+  private void update(String id, Window window) {
+    database
+        .sql(
+            """
+            UPDATE change_window SET state = :state, attempt = :attempt, notice = :notice::jsonb,
+              dispatched = :dispatched, receipt_tier = :tier, received_at = :receivedAt,
+              computation = :computation::jsonb, closes_at = :closesAt, due_at = :dueAt,
+              used_from = :usedFrom
+            WHERE window_id = :id
+            """)
+        .param("id", id)
+        .param("state", window.state().name())
+        .param("attempt", window.notice().map(NoticePrepared::attempt).orElse(0))
+        .param("notice", window.notice().map(json::writeValueAsString).orElse(null))
+        .param("dispatched", window.deliveries().values().stream().anyMatch(d -> d.dispatched()))
+        .param("tier", window.evidence().map(Enum::name).orElse(null))
+        .param(
+            "receivedAt", utc(window.opening().map(o -> o.computation().receivedAt()).orElse(null)))
+        .param(
+            "computation",
+            window.opening().map(o -> json.writeValueAsString(o.computation())).orElse(null))
+        .param("closesAt", utc(window.closesAt().orElse(null)))
+        .param("dueAt", utc(dueAt(window)))
+        .param("usedFrom", window.usedFrom().orElse(null))
+        .update();
+  }
+
+  /** When time alone brings the window on. */
+  private static @Nullable Instant dueAt(Window window) {
+    if (window.state() == WindowState.STOPPING) {
+      return window.resolution().map(ObjectionResolved::stopAt).orElse(null);
+    }
+    return window.state().running() ? window.closesAt().orElse(null) : null;
+  }
+
+  private void link(Recorded recorded, String window, PreparedMessage message) {
+    database
+        .sql("INSERT INTO notice_link VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(
+            message.linkSha256(),
+            recorded.processor(),
+            window,
+            message.recipient(),
+            message.language())
+        .update();
+  }
+
+  private void object(Recorded recorded, ObjectionReceived e) {
+    database
+        .sql(
+            """
+            INSERT INTO objection VALUES (:window, :id, :processor, :at, :channel, :timely, :flags,
+              :declarant, :text, false)
+            """)
+        .param("window", e.window())
+        .param("id", e.objection())
+        .param("processor", recorded.processor())
+        .param("at", utc(e.receivedAt()))
+        .param("channel", e.channel().name())
+        .param("timely", e.timely())
+        .param("flags", e.flags().stream().map(Enum::name).toArray(String[]::new))
+        .param("declarant", SealedText.of(e.declarant().name()))
+        .param("text", SealedText.of(e.text()))
+        .update();
+    var due = new Due(e.objection(), "OBJECTION", e.receivedAt(), e.timely(), e.declarant().name());
+    confirm(recorded, e.window(), due, e.text());
+  }
+
+  private void withdraw(Recorded recorded, ObjectionWithdrawn e) {
+    database
+        .sql("UPDATE objection SET withdrawn = true WHERE window_id = ?")
+        .param(e.window())
+        .update();
+    var due = new Due(e.key(), "WITHDRAWAL", e.receivedAt(), true, e.declarant().name());
+    confirm(recorded, e.window(), due, null);
+  }
+
+  private void approve(Recorded recorded, ApprovalReceived e) {
+    var approval =
+        Map.of(
+            "receivedAt", e.receivedAt(),
+            "effective", e.state() != null,
+            "declarant", SealedText.of(e.declarant().name()));
+    database
+        .sql("UPDATE change_window SET approval = ?::jsonb WHERE window_id = ?")
+        .params(json.writeValueAsString(approval), e.window())
+        .update();
+    var due = new Due(e.approval(), "APPROVAL", e.receivedAt(), true, e.declarant().name());
+    confirm(recorded, e.window(), due, null);
+  }
+
+  private void resolve(ObjectionResolved e) {
+    database
+        .sql("UPDATE change_window SET resolution = ?::jsonb WHERE window_id = ?")
+        .params(json.writeValueAsString(e), e.window())
+        .update();
+  }
+
+  private void confirm(Recorded recorded, String window, Due due, @Nullable Sealed text) {
+    database
+        .sql(
+            """
+            INSERT INTO confirmation_due VALUES (:window, :declaration, :processor, :kind, :at,
+              :timely, :declarant, :text, :position)
+            """)
+        .param("window", window)
+        .param("declaration", due.declaration())
+        .param("processor", recorded.processor())
+        .param("kind", due.kind())
+        .param("at", utc(due.receivedAt()))
+        .param("timely", due.timely())
+        .param("declarant", SealedText.of(due.declarant()))
+        .param("text", text == null ? null : SealedText.of(text))
+        .param("position", recorded.position())
+        .update();
+  }
+
+  private void confirmed(ConfirmationSent e) {
+    database
+        .sql("DELETE FROM confirmation_due WHERE window_id = ? AND declaration = ?")
+        .params(e.window(), e.declaration())
+        .update();
+  }
+
+  private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private record Due(
+      String declaration, String kind, Instant receivedAt, boolean timely, Sealed declarant) {}
+}

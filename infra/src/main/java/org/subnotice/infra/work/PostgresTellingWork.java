@@ -1,0 +1,180 @@
+package org.subnotice.infra.work;
+
+import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.personal.EmailAddress;
+import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.infra.projection.SealedText;
+import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.notice.Processor;
+import org.subnotice.notifier.reaction.Addressees;
+import org.subnotice.notifier.reaction.Dossier;
+import org.subnotice.notifier.reaction.TellingWork;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds whom to tell, and what to say of a change. */
+final class PostgresTellingWork implements TellingWork {
+
+  private static final String ERASED = "[gelöscht]";
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final Vault vault;
+  private final URI baseUrl;
+  private final UpToDate upToDate;
+
+  PostgresTellingWork(
+      JdbcClient database, JsonMapper json, Vault vault, URI baseUrl, UpToDate upToDate) {
+    this.database = database;
+    this.json = json;
+    this.vault = vault;
+    this.baseUrl = baseUrl;
+    this.upToDate = upToDate;
+  }
+
+  @Override
+  public List<ChangeToTell> changes() {
+    upToDate.require();
+    return database
+        .sql(
+            """
+            SELECT processor_id, change_id FROM change c
+            WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND EXISTS (
+              SELECT FROM change_window w WHERE w.change_id = c.change_id
+                AND w.state IN ('PLANNED', 'NOTICE_PREPARED', 'VOIDED'))
+            ORDER BY position
+            """)
+        .query((row, number) -> new ChangeToTell(row.getString(1), row.getString(2)))
+        .list();
+  }
+
+  @Override
+  public List<String> windows(ChangeToTell change, Optional<String> after, int limit) {
+    return database
+        .sql(
+            """
+            SELECT window_id FROM change_window WHERE change_id = ? AND window_id > ?
+              AND state IN ('PLANNED', 'NOTICE_PREPARED', 'VOIDED')
+            ORDER BY window_id LIMIT ?
+            """)
+        .params(change.change(), after.orElse(""), limit)
+        .query(String.class)
+        .list();
+  }
+
+  @Override
+  public Dossier dossier(ChangeToTell change) {
+    return database
+        .sql(
+            """
+            SELECT c.*, e.details, p.slug, old.details AS replaced_details
+            FROM change c JOIN engagement e USING (engagement_id)
+            JOIN processor p ON p.processor_id = c.processor_id
+            LEFT JOIN engagement old ON old.engagement_id = c.replaces
+            WHERE c.change_id = ?
+            """)
+        .param(change.change())
+        .query((row, number) -> dossier(row))
+        .single();
+  }
+
+  @Override
+  public Addressees addressees(String processor, String agreement) {
+    return database
+        .sql("SELECT reference, controller, services FROM agreement WHERE agreement_id = ?")
+        .param(agreement)
+        .query(
+            (row, number) ->
+                new Addressees(
+                    row.getString("reference"),
+                    clear(processor, row.getString("controller")),
+                    Set.copyOf(Arrays.asList((String[]) row.getArray("services").getArray())),
+                    contacts(agreement)))
+        .single();
+  }
+
+  /** The tenant as the sender of mails. */
+  Processor sender(String processor) {
+    return database
+        .sql("SELECT * FROM processor WHERE processor_id = ?")
+        .param(processor)
+        .query((row, number) -> sender(processor, row))
+        .single();
+  }
+
+  private Processor sender(String processor, ResultSet row) throws SQLException {
+    return new Processor(
+        row.getString("name"),
+        clear(processor, row.getString("address")),
+        new org.subnotice.notifier.notice.Contact(
+            clear(processor, row.getString("contact_name")),
+            new EmailAddress(clear(processor, row.getString("contact_email")))),
+        Optional.empty());
+  }
+
+  private Dossier dossier(ResultSet row) throws SQLException {
+    String processor = row.getString("processor_id");
+    String raw = row.getString("details");
+    var details = json.readValue(raw, EngagementDetails.class);
+    return new Dossier(
+        processor,
+        sender(processor),
+        row.getString("change_id"),
+        ChangeKind.valueOf(row.getString("kind")),
+        Optional.ofNullable(row.getString("replaced_details"))
+            .map(text -> json.readValue(text, EngagementDetails.class).entity()),
+        clear(processor, row.getString("reason")),
+        details,
+        Optional.ofNullable(details.address()).map(a -> open(processor, a)).orElse(""),
+        contact(processor, details),
+        Optional.empty(),
+        row.getObject("planned_first_use", LocalDate.class),
+        baseUrl.resolve("/p/" + row.getString("slug")),
+        LinkTokens.sha256(raw));
+  }
+
+  private Optional<org.subnotice.notifier.notice.Contact> contact(
+      String processor, EngagementDetails details) {
+    if (details.contactName() == null || details.contactEmail() == null) {
+      return Optional.empty();
+    }
+    var email = vault.open(processor, details.contactEmail()).map(EmailAddress::new);
+    String name = open(processor, details.contactName());
+    return email.map(address -> new org.subnotice.notifier.notice.Contact(name, address));
+  }
+
+  private List<Contact> contacts(String agreement) {
+    return database
+        .sql("SELECT * FROM agreement_contact WHERE agreement_id = ? ORDER BY ordinal")
+        .param(agreement)
+        .query(
+            (row, number) ->
+                new Contact(
+                    row.getString("person"),
+                    SealedText.read(row.getString("name")).orElseThrow(),
+                    SealedText.read(row.getString("email")).orElseThrow(),
+                    row.getString("language"),
+                    row.getString("role"),
+                    row.getBoolean("designated")))
+        .list();
+  }
+
+  private String clear(String processor, String column) {
+    return open(processor, SealedText.read(column).orElseThrow());
+  }
+
+  private String open(String processor, Sealed text) {
+    return vault.open(processor, text).orElse(ERASED);
+  }
+}

@@ -1,0 +1,153 @@
+package org.subnotice.infra.work;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.change.ChangeDecider;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.core.window.WindowDecider;
+import org.subnotice.infra.SubnoticeProperties;
+import org.subnotice.infra.axon.Decisions;
+import org.subnotice.infra.axon.ReadPosition;
+import org.subnotice.infra.mail.MailSettings;
+import org.subnotice.infra.quartz.Looking;
+import org.subnotice.infra.quartz.Ticker;
+import org.subnotice.infra.vault.Secrets;
+import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.NoticeMail;
+import org.subnotice.notifier.reaction.NoticePreparing;
+import org.subnotice.notifier.reaction.NoticeSending;
+import org.subnotice.notifier.reaction.TermsInForce;
+import org.subnotice.notifier.reaction.WhenAChangeEndsThenEndItsWindows;
+import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
+import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
+import org.subnotice.notifier.reaction.WhenEveryWindowIsDecidedThenCloseTheChange;
+import org.subnotice.notifier.reaction.WhenThePeriodEndsThenLapse;
+import org.subnotice.notifier.reaction.WhenWindowPlannedThenTellTheController;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who does which work. */
+@Configuration(proxyBeanMethods = false)
+class WorkConfiguration {
+
+  @Bean
+  UpToDate upToDate(ReadPosition position) {
+    return new UpToDate(position);
+  }
+
+  @Bean
+  Deciding deciding(Decisions decisions, ChangeDecider changes, WindowDecider windows) {
+    return new LogDeciding(decisions, changes, windows);
+  }
+
+  @Bean
+  PostgresPlanningWork planningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
+    return new PostgresPlanningWork(database, json, upToDate);
+  }
+
+  @Bean
+  PostgresTellingWork tellingWork(
+      JdbcClient database,
+      JsonMapper json,
+      Vault vault,
+      SubnoticeProperties properties,
+      UpToDate upToDate) {
+    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate);
+  }
+
+  @Bean
+  PostgresConfirmingWork confirmingWork(
+      JdbcClient database, JsonMapper json, PostgresTellingWork telling, UpToDate upToDate) {
+    return new PostgresConfirmingWork(database, json, telling, upToDate);
+  }
+
+  @Bean
+  PostgresClosingWork closingWork(JdbcClient database, UpToDate upToDate) {
+    return new PostgresClosingWork(database, upToDate);
+  }
+
+  @Bean
+  NoticeMail noticeMail(Secrets secrets, SubnoticeProperties properties, Vault vault) {
+    return new NoticeMail(
+        new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
+  }
+
+  @Bean
+  Clerk notices(
+      PostgresPlanningWork planning,
+      PostgresTellingWork telling,
+      TermsInForce terms,
+      Deciding deciding,
+      NoticeMail mail,
+      Courier courier,
+      MailSettings settings,
+      HolidayCalendar holidays,
+      Clock clock) {
+    var preparing =
+        new NoticePreparing(
+            telling, terms, deciding, mail, courier, new PeriodComputation(holidays), clock);
+    var sending = new NoticeSending(courier, deciding, settings.acceptanceProves());
+    return new Clerk(
+        "notices",
+        List.of(
+            new WhenChangeAnnouncedThenPlanWindows(planning, terms, deciding),
+            new WhenWindowPlannedThenTellTheController(telling, courier, preparing, sending)));
+  }
+
+  @Bean
+  Clerk confirmations(
+      PostgresConfirmingWork work,
+      Deciding deciding,
+      NoticeMail mail,
+      Courier courier,
+      Vault vault,
+      Clock clock) {
+    return new Clerk(
+        "confirmations",
+        List.of(
+            new WhenAControllerDeclaresThenConfirm(work, deciding, mail, courier, vault, clock)));
+  }
+
+  @Bean
+  Clerk periods(PostgresClosingWork work, Deciding deciding, Clock clock) {
+    return new Clerk(
+        "periods",
+        List.of(
+            new WhenThePeriodEndsThenLapse(work, deciding, clock),
+            new WhenAChangeEndsThenEndItsWindows(work, deciding),
+            new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding)));
+  }
+
+  @Bean
+  Clerks clerks(Clerk notices, Clerk confirmations, Clerk periods) {
+    return new Clerks(notices, confirmations, periods);
+  }
+
+  @Bean
+  WakeUps wakeUps(Clerks clerks, Ticker ticker) {
+    return new WakeUps(clerks, ticker);
+  }
+
+  @Bean
+  Looking looking(Clerk periods) {
+    return periods::wake;
+  }
+
+  @Bean
+  DueInstants dueInstants(JdbcClient database, Ticker ticker, UpToDate upToDate) {
+    return new DueInstants(database, ticker, upToDate);
+  }
+
+  /** After a restart every instant that lies ahead has its trigger, whatever became of the old ones. */
+  @Bean
+  ApplicationRunner scheduleWhatLiesAhead(DueInstants due) {
+    return arguments -> due.schedule();
+  }
+}

@@ -1,0 +1,38 @@
+package org.subnotice.notifier.reaction;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.subnotice.core.personal.Sealed;
+import org.subnotice.notifier.notice.Declaration;
+import org.subnotice.notifier.notice.Processor;
+
+/** Which declarations of controllers have not been confirmed by mail. */
+public interface ConfirmingWork {
+
+  List<DueConfirmation> due(int limit);
+
+  /**
+   * @param declaration its key
+   * @param change that the declaration is about
+   */
+  record DueConfirmation(
+      String processor,
+      String change,
+      String window,
+      String agreement,
+      String declaration,
+      Declaration kind,
+      Instant receivedAt,
+      boolean timely,
+      Sealed declarant,
+      Optional<Sealed> text) {}
+
+  /** Who confirms, in the clear. */
+  Processor sender(String processor);
+
+  /** The legal entity that the change is about. */
+  String subprocessor(String processor, String change);
+
+  Addressees addressees(String processor, String agreement);
+}
