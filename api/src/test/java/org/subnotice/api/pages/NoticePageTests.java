@@ -21,6 +21,7 @@ class NoticePageTests extends OnFakes {
         .contains("Acme GmbH möchte Nordlicht Hosting GmbH als weiteren")
         .contains("an Kunde AG", "Am Kai 3, 20457 Hamburg", "Nora Nord", "dp@nordlicht.example")
         .contains("Aufbewahrung verschlüsselter Sicherungskopien", "Frankfurt am Main")
+        .contains("Portugal", "ISO 27001, Zertifikat von 2026", "Prüfbericht vom 1. Oktober 2026")
         .contains("Neuer Backup-Speicher", "Montag, 1. Februar 2027", "AVV-2025-17");
   }
 

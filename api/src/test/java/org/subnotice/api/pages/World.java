@@ -240,9 +240,12 @@ final class World {
         "Objektspeicher",
         "Aufbewahrung verschlüsselter Sicherungskopien",
         List.of("DE", "Frankfurt am Main"),
+        List.of("PT"),
         List.of("Sicherungskopien"),
         List.of("Beschäftigte der Kunden"),
         transfer,
+        List.of("ISO 27001, Zertifikat von 2026"),
+        List.of("Prüfbericht vom 1. Oktober 2026"),
         false,
         null,
         List.of("main"));

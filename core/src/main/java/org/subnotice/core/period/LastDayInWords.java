@@ -37,7 +37,9 @@ public final class LastDayInWords {
     return "up to and including " + DayInWords.english(lastDay) + ", 24:00 (" + zone.getId() + ")";
   }
 
-  /** The words for a period that closes at {@code closesAt}, be it the end of the day or an hour. */
+  /**
+   * The words for a period that closes at {@code closesAt}, be it the end of the day or an hour.
+   */
   public static String german(LocalDate lastDay, Instant closesAt, ZoneId zone) {
     if (endsWith(lastDay, closesAt, zone)) {
       return german(lastDay, zone);
@@ -52,7 +54,9 @@ public final class LastDayInWords {
         + ")";
   }
 
-  /** The words for a period that closes at {@code closesAt}, be it the end of the day or an hour. */
+  /**
+   * The words for a period that closes at {@code closesAt}, be it the end of the day or an hour.
+   */
   public static String english(LocalDate lastDay, Instant closesAt, ZoneId zone) {
     if (endsWith(lastDay, closesAt, zone)) {
       return english(lastDay, zone);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.period.EarliestStop;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.StopOfService;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Silence;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
@@ -22,11 +22,11 @@ import org.subnotice.core.window.WindowEvent.WindowLapsed;
 final class Ending {
 
   private final Permissions permissions;
-  private final StopOfService stops;
+  private final EarliestStop stops;
 
   Ending(HolidayCalendar holidays) {
     permissions = new Permissions(holidays);
-    stops = new StopOfService(holidays);
+    stops = new EarliestStop(holidays);
   }
 
   List<WindowEvent> lapse(Window window, Lapse c) {

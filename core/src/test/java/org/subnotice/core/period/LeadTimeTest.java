@@ -22,7 +22,7 @@ class LeadTimeTest {
       new Places(Seat.of("DE", "DE-BE"), Seat.of("DE", "DE-BE"));
 
   private final LeadTime leadTime = new LeadTime(new GermanHolidays());
-  private final StopOfService stopOfService = new StopOfService(new GermanHolidays());
+  private final EarliestStop stopOfService = new EarliestStop(new GermanHolidays());
   private final PeriodRules days14 = PeriodRules.houseDefaults(Period.parse("P14D"));
 
   @ParameterizedTest

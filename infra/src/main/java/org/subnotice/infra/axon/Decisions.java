@@ -70,7 +70,9 @@ public final class Decisions {
     return folded(decider, stream);
   }
 
-  /** The states of many aggregates in one query, in the order of the ids; unknown ones are missing. */
+  /**
+   * The states of many aggregates in one query, in the order of the ids; unknown ones are missing.
+   */
   public <S, E> Map<String, S> statesOf(Decider<?, S, E> decider, Collection<String> aggregateIds) {
     Map<String, List<DomainEventMessage<?>>> found =
         transactions.fetchInTransaction(() -> streams.read(aggregateIds));

@@ -63,7 +63,8 @@ public final class Ticker {
 
   private void schedule(TriggerKey key, Instant due) throws SchedulerException {
     if (!scheduler.checkExists(LOOK)) {
-      scheduler.addJob(JobBuilder.newJob(Look.class).withIdentity(LOOK).storeDurably().build(), true);
+      scheduler.addJob(
+          JobBuilder.newJob(Look.class).withIdentity(LOOK).storeDurably().build(), true);
     }
     var wait = Duration.between(clock.instant(), due);
     scheduler.scheduleJob(

@@ -9,7 +9,9 @@ package org.subnotice.infra.work;
  */
 public record Clerks(Clerk notices, Clerk confirmations, Clerk periods) {
 
-  /** Does all that is outstanding before it returns, in the order in which one leads to the next. */
+  /**
+   * Does all that is outstanding before it returns, in the order in which one leads to the next.
+   */
   public void runNow() {
     notices.runNow();
     periods.runNow();

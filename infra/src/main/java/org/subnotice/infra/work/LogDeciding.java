@@ -41,8 +41,7 @@ final class LogDeciding implements Deciding {
 
   @Override
   public void decide(String processor, ChangeCommand command) {
-    decisions.decide(
-        changes, "change", command.change().value(), command, bySystem(processor));
+    decisions.decide(changes, "change", command.change().value(), command, bySystem(processor));
   }
 
   private static Map<String, String> bySystem(String processor) {

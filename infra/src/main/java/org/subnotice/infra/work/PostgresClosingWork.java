@@ -31,7 +31,8 @@ final class PostgresClosingWork implements ClosingWork {
             ORDER BY due_at, window_id LIMIT :limit
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .param("afterAt", after.map(DueWindow::dueAt).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
+        .param(
+            "afterAt", after.map(DueWindow::dueAt).orElse(Instant.EPOCH).atOffset(ZoneOffset.UTC))
         .param("afterId", after.map(DueWindow::window).orElse(""))
         .param("limit", limit)
         .query(

@@ -49,8 +49,7 @@ final class PostgresPlanningWork implements PlanningWork {
   @Override
   public List<AffectedAgreement> affected(
       AnnouncedChange change, Optional<String> after, int limit) {
-    return affected(
-        change.processor(), change.services(), change.announcedOn(), after, limit);
+    return affected(change.processor(), change.services(), change.announcedOn(), after, limit);
   }
 
   /** In force on that day, and for one of these services; no services on either side means all. */
@@ -83,9 +82,7 @@ final class PostgresPlanningWork implements PlanningWork {
         ChangeKind.valueOf(row.getString("kind")),
         row.getString("engagement_id"),
         json.readValue(row.getString("details"), EngagementDetails.class),
-        row.getObject("announced_at", OffsetDateTime.class)
-            .atZoneSameInstant(zone)
-            .toLocalDate(),
+        row.getObject("announced_at", OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
         row.getObject("planned_first_use", LocalDate.class),
         strings(row),
         Optional.ofNullable(row.getString("amends")));

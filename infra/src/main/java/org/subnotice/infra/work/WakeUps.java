@@ -16,7 +16,9 @@ import org.subnotice.core.window.WindowEvent.WindowVoided;
 import org.subnotice.infra.projection.Visible;
 import org.subnotice.infra.quartz.Ticker;
 
-/** Which clerk to wake for which event. A missed call costs time, never a notice: clerks also look. */
+/**
+ * Which clerk to wake for which event. A missed call costs time, never a notice: clerks also look.
+ */
 final class WakeUps implements Visible {
 
   private final Clerks clerks;

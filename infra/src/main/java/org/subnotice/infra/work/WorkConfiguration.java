@@ -75,8 +75,7 @@ class WorkConfiguration {
 
   @Bean
   NoticeMail noticeMail(Secrets secrets, SubnoticeProperties properties, Vault vault) {
-    return new NoticeMail(
-        new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
+    return new NoticeMail(new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
   }
 
   @Bean
@@ -145,7 +144,9 @@ class WorkConfiguration {
     return new DueInstants(database, ticker, upToDate);
   }
 
-  /** After a restart every instant that lies ahead has its trigger, whatever became of the old ones. */
+  /**
+   * After a restart every instant that lies ahead has its trigger, whatever became of the old ones.
+   */
   @Bean
   ApplicationRunner scheduleWhatLiesAhead(DueInstants due) {
     return arguments -> due.schedule();

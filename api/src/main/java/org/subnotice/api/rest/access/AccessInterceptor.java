@@ -42,7 +42,8 @@ public final class AccessInterceptor implements HandlerInterceptor {
   private static Caller admitted(HttpServletRequest request, HandlerMethod method) {
     var identity = Identity.of(request).orElseThrow(AccessInterceptor::unauthenticated);
     var addressed = processor(request);
-    if (identity instanceof Identity.Member && !addressed.orElse(identity.tenant()).equals(identity.tenant())) {
+    if (identity instanceof Identity.Member
+        && !addressed.orElse(identity.tenant()).equals(identity.tenant())) {
       throw new Refusal(RefusalCode.NOT_FOUND, "There is no such processor.");
     }
     var requires = method.getMethodAnnotation(Requires.class);
@@ -69,6 +70,7 @@ public final class AccessInterceptor implements HandlerInterceptor {
     String needed = requires == null ? "none" : requires.value().name();
     return new ProblemException(
         Problem.of(
-            ProblemCode.ROLE_TOO_SMALL, "Use a token with the role that this needs: " + needed + "."));
+            ProblemCode.ROLE_TOO_SMALL,
+            "Use a token with the role that this needs: " + needed + "."));
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The columns of an import. Named as in the JSON of an agreement, in whatever case and with whatever
- * between the words.
+ * The columns of an import. Named as in the JSON of an agreement, in whatever case and with
+ * whatever between the words.
  */
 final class ImportColumns {
 

@@ -14,7 +14,9 @@ import org.apache.commons.csv.DuplicateHeaderMode;
 import org.subnotice.api.rest.json.FieldError;
 import org.subnotice.api.rest.json.InvalidRequest;
 
-/** Reads a file of agreements (RFC 4180); semicolons are accepted too, as spreadsheets write them. */
+/**
+ * Reads a file of agreements (RFC 4180); semicolons are accepted too, as spreadsheets write them.
+ */
 final class ImportedCsv {
 
   private static final int MOST_LINES = 20_000;
@@ -60,8 +62,11 @@ final class ImportedCsv {
         errors.add(
             new FieldError(
                 "#/lines/1",
-                "Column " + (columns.size() + 1) + " is unknown or stands twice. Use "
-                    + String.join(", ", ImportColumns.ALL) + "."));
+                "Column "
+                    + (columns.size() + 1)
+                    + " is unknown or stands twice. Use "
+                    + String.join(", ", ImportColumns.ALL)
+                    + "."));
       }
       columns.add(column);
     }
@@ -82,7 +87,8 @@ final class ImportedCsv {
     }
     var line = new ImportedLine((int) cells.getRecordNumber(), named);
     if (cells.size() != columns.size()) {
-      line.error("#", "The line has " + cells.size() + " cells, the header " + columns.size() + ".");
+      line.error(
+          "#", "The line has " + cells.size() + " cells, the header " + columns.size() + ".");
     }
     return line;
   }

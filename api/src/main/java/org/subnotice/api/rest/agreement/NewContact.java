@@ -4,7 +4,9 @@ import org.subnotice.api.rest.json.JsonFields;
 import org.subnotice.api.rest.json.Kinds;
 import org.subnotice.api.rest.json.Texts;
 
-/** A person whom the controller named; receives notices for it unless the request says otherwise. */
+/**
+ * A person whom the controller named; receives notices for it unless the request says otherwise.
+ */
 record NewContact(String name, String email, String language, String role, boolean designated) {
 
   static NewContact read(JsonFields in) {

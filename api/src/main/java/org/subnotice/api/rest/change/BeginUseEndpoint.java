@@ -18,7 +18,9 @@ import org.subnotice.core.change.ChangeCommand.BeginUse;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowId;
 
-/** Records from when on the subprocessor is used, where that is permitted: for all named or none. */
+/**
+ * Records from when on the subprocessor is used, where that is permitted: for all named or none.
+ */
 @RestController
 class BeginUseEndpoint {
 
@@ -27,8 +29,7 @@ class BeginUseEndpoint {
   private final PermissionAnswers answers;
   private final Tenants tenants;
 
-  BeginUseEndpoint(
-      Orders orders, KnownChanges known, PermissionAnswers answers, Tenants tenants) {
+  BeginUseEndpoint(Orders orders, KnownChanges known, PermissionAnswers answers, Tenants tenants) {
     this.orders = orders;
     this.known = known;
     this.answers = answers;
@@ -37,7 +38,8 @@ class BeginUseEndpoint {
 
   @PostMapping("/api/v1/processors/{p}/changes/{c}/first-use")
   @Requires(Access.EDITOR)
-  FirstUseBegun begin(@PathVariable("c") String change, @RequestBody FirstUse asked, Caller caller) {
+  FirstUseBegun begin(
+      @PathVariable("c") String change, @RequestBody FirstUse asked, Caller caller) {
     var id = known.id(caller, change);
     var permitted = permitted(asked, answers.answers(caller.processor(), id.value(), asked.on()));
     var now = tenants.now();

@@ -59,7 +59,8 @@ final class Concerned {
   private EngagementId alike(ChangeBody asked, Caller caller) {
     var alike =
         all(caller).stream()
-            .filter(each -> each.entity().name().equalsIgnoreCase(asked.engagement().entity().name()))
+            .filter(
+                each -> each.entity().name().equalsIgnoreCase(asked.engagement().entity().name()))
             .filter(each -> each.service().equalsIgnoreCase(asked.engagement().service()))
             .map(EngagementView::id)
             .distinct()

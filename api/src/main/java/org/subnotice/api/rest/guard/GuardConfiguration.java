@@ -11,8 +11,8 @@ import org.subnotice.api.rest.problem.ProblemWriter;
 import org.subnotice.api.rest.problem.Problems;
 
 /**
- * Puts the guards in their order. The first of them belongs into the chain of Spring Security, which
- * stands before all others.
+ * Puts the guards in their order. The first of them belongs into the chain of Spring Security,
+ * which stands before all others.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GuardSettings.class)

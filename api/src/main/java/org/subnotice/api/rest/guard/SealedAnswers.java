@@ -9,9 +9,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.subnotice.api.rest.access.Seed;
 
-/**
- * Seals stored answers: they hold names, addresses and fresh tokens, which no table may show.
- */
+/** Seals stored answers: they hold names, addresses and fresh tokens, which no table may show. */
 final class SealedAnswers {
 
   private static final String CIPHER = "AES/GCM/NoPadding";

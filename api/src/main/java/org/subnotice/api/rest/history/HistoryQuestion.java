@@ -48,8 +48,7 @@ record HistoryQuestion(
     if (written == null || written.length() > 10) {
       return Query.instant(name, written);
     }
-    return Query.day(name, written)
-        .map(day -> day.plusDays(days).atStartOfDay(zone).toInstant());
+    return Query.day(name, written).map(day -> day.plusDays(days).atStartOfDay(zone).toInstant());
   }
 
   private Optional<String> eventName() {

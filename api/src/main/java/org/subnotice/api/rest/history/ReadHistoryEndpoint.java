@@ -35,9 +35,7 @@ class ReadHistoryEndpoint {
     this.tenants = tenants;
   }
 
-  @GetMapping(
-      path = "/api/v1/processors/{p}/history",
-      produces = MediaType.APPLICATION_JSON_VALUE)
+  @GetMapping(path = "/api/v1/processors/{p}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   @Requires(Access.DPO)
   Page<HistoryEntryView> read(@ModelAttribute HistoryQuestion asked, Caller caller) {
     return history.list(
@@ -49,8 +47,7 @@ class ReadHistoryEndpoint {
   /** Without a limit everything; with one, that many lines. */
   @GetMapping(path = "/api/v1/processors/{p}/history", produces = CSV)
   @Requires(Access.DPO)
-  void readCsv(
-      @ModelAttribute HistoryQuestion asked, Caller caller, HttpServletResponse response)
+  void readCsv(@ModelAttribute HistoryQuestion asked, Caller caller, HttpServletResponse response)
       throws IOException {
     var filter = asked.filter(tenants.zone(caller));
     var slice = Query.slice(asked.limit(), asked.cursor());

@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * The fields of one JSON object. Reading goes on after an error with a placeholder, so that a caller
- * learns of all that is wrong at once; a field that nobody reads is refused.
+ * The fields of one JSON object. Reading goes on after an error with a placeholder, so that a
+ * caller learns of all that is wrong at once; a field that nobody reads is refused.
  */
 public final class JsonFields {
 

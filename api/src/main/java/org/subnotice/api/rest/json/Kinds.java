@@ -84,8 +84,7 @@ public final class Kinds {
         all.getFirst());
   }
 
-  private static Kind<String> matching(
-      Predicate<String> accepted, String sentence) {
+  private static Kind<String> matching(Predicate<String> accepted, String sentence) {
     return Kind.ofText(
         text -> {
           if (!accepted.test(text)) {

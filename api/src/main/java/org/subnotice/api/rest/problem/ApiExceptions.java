@@ -17,8 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 /**
  * Answers every exception under {@code /api} with a problem.
  *
- * <p>A resolver rather than an advice: it also sees what arises before a handler is found, and leaves
- * pages alone.
+ * <p>A resolver rather than an advice: it also sees what arises before a handler is found, and
+ * leaves pages alone.
  */
 @Component
 public final class ApiExceptions implements HandlerExceptionResolver, Ordered {

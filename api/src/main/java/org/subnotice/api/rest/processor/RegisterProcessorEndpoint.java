@@ -62,7 +62,10 @@ class RegisterProcessorEndpoint {
   }
 
   private void requireFree(String slug, ProcessorId processor) {
-    if (processors.bySlug(slug).filter(other -> !other.id().equals(processor.value())).isPresent()) {
+    if (processors
+        .bySlug(slug)
+        .filter(other -> !other.id().equals(processor.value()))
+        .isPresent()) {
       throw new Refusal(
           RefusalCode.ALREADY_EXISTS, "This slug is taken. Choose another.", "#/slug");
     }

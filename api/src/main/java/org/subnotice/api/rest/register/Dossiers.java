@@ -1,5 +1,6 @@
 package org.subnotice.api.rest.register;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,9 +44,12 @@ public final class Dossiers {
         body.service(),
         body.purpose(),
         body.dataLocations(),
+        List.of(),
         body.dataCategories(),
         body.dataSubjects(),
         body.thirdCountry().orElse(null),
+        List.of(),
+        List.of(),
         body.ancillary(),
         body.parent().orElse(null),
         body.services());
@@ -53,8 +57,7 @@ public final class Dossiers {
 
   public void requireKnown(String processor, String engagement, String pointer) {
     if (register.find(processor, engagement).isEmpty()) {
-      throw new Refusal(
-          RefusalCode.INVALID, "There is no such engagement on your list.", pointer);
+      throw new Refusal(RefusalCode.INVALID, "There is no such engagement on your list.", pointer);
     }
   }
 

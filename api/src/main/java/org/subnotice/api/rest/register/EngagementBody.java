@@ -41,8 +41,7 @@ public record EngagementBody(
   public record ContactBody(Optional<String> name, Optional<String> email) {
 
     static ContactBody read(JsonFields in) {
-      return new ContactBody(
-          in.optional("name", Texts.name()), in.optional("email", Kinds.EMAIL));
+      return new ContactBody(in.optional("name", Texts.name()), in.optional("email", Kinds.EMAIL));
     }
   }
 

@@ -40,7 +40,6 @@ class ListEngagementEndpoint {
             new ProcessorId(caller.processor()),
             dossiers.details(caller.processor(), asked.engagement(), "#/parent"),
             asked.since().orElseGet(() -> tenants.today(caller))));
-    return Created.in(
-        "/api/v1/processors/" + caller.processor() + "/register", engagement.value());
+    return Created.in("/api/v1/processors/" + caller.processor() + "/register", engagement.value());
   }
 }

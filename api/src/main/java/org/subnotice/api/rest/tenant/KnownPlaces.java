@@ -8,8 +8,8 @@ import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.period.Seat;
 
 /**
- * Refuses a seat whose public holidays nobody knows while it can still be corrected: no period could
- * be computed there later.
+ * Refuses a seat whose public holidays nobody knows while it can still be corrected: no period
+ * could be computed there later.
  */
 @Component
 public final class KnownPlaces {

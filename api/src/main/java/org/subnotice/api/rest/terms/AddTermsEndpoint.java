@@ -106,9 +106,6 @@ class AddTermsEndpoint {
 
   private static AddedTerms.Warning view(TermsWarning warning) {
     return new AddedTerms.Warning(
-        warning.code().name(),
-        warning.variant().orElse(null),
-        warning.german(),
-        warning.english());
+        warning.code().name(), warning.variant().orElse(null), warning.german(), warning.english());
   }
 }

@@ -61,8 +61,7 @@ class ComputeDeadlineEndpoint {
         .windowRules();
   }
 
-  private Places places(
-      DeadlineQuestion asked, Optional<ContractTerms> terms, Identity identity) {
+  private Places places(DeadlineQuestion asked, Optional<ContractTerms> terms, Identity identity) {
     String law = terms.map(each -> each.governingLaw().value()).orElse(GERMANY);
     var controller = asked.controllerSeat().orElseGet(() -> Seat.of(law));
     var processor = asked.processorSeat().orElseGet(() -> own(identity, law));

@@ -16,7 +16,9 @@ final class Past {
   static void require(Instant receivedAt, Instant now) {
     if (receivedAt.isAfter(now.plus(TOLERANCE))) {
       throw new Refusal(
-          RefusalCode.INVALID, "This instant lies ahead. Say when it was received.", "#/receivedAt");
+          RefusalCode.INVALID,
+          "This instant lies ahead. Say when it was received.",
+          "#/receivedAt");
     }
   }
 }

@@ -11,7 +11,8 @@ import org.subnotice.core.window.Channel;
 import tools.jackson.databind.JsonNode;
 
 /** Evidence that a notice arrived, as a person has it before them. */
-record ReceiptByHand(EvidenceTier tier, Instant receivedAt, Channel channel, Optional<String> note) {
+record ReceiptByHand(
+    EvidenceTier tier, Instant receivedAt, Channel channel, Optional<String> note) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   static ReceiptByHand read(JsonNode body) {

@@ -27,8 +27,7 @@ class RecordReceiptEndpoint {
   private final PersonalData personal;
   private final Tenants tenants;
 
-  RecordReceiptEndpoint(
-      Orders orders, KnownWindows known, PersonalData personal, Tenants tenants) {
+  RecordReceiptEndpoint(Orders orders, KnownWindows known, PersonalData personal, Tenants tenants) {
     this.orders = orders;
     this.known = known;
     this.personal = personal;
@@ -39,19 +38,14 @@ class RecordReceiptEndpoint {
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Access.EDITOR)
   Created record(
-      @PathVariable("w") String window,
-      @RequestBody ReceiptByHand asked,
-      Caller caller,
-      Ids ids) {
+      @PathVariable("w") String window, @RequestBody ReceiptByHand asked, Caller caller, Ids ids) {
     var id = known.id(caller, window);
     Past.require(asked.receivedAt(), tenants.now());
     String receipt = ids.next("receipt-");
-    Optional<Sealed> note =
-        asked.note().map(text -> personal.seal(caller.processor(), text));
+    Optional<Sealed> note = asked.note().map(text -> personal.seal(caller.processor(), text));
     orders.carryOut(
         caller,
-        new RecordReceipt(
-            id, receipt, asked.tier(), asked.receivedAt(), asked.channel(), note));
+        new RecordReceipt(id, receipt, asked.tier(), asked.receivedAt(), asked.channel(), note));
     return new Created(receipt);
   }
 }

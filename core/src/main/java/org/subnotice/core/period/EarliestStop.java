@@ -6,11 +6,11 @@ import java.time.Instant;
  * The least time that a controller has after its objection before the service may stop: a minimum
  * that protects the controller, which § 193 BGB neither shortens nor lengthens.
  */
-public final class StopOfService {
+public final class EarliestStop {
 
   private final LeadTime leadTime;
 
-  public StopOfService(HolidayCalendar calendar) {
+  public EarliestStop(HolidayCalendar calendar) {
     this.leadTime = new LeadTime(calendar);
   }
 
