@@ -26,7 +26,7 @@ record Consequences(Situation situation, Words words) {
     if (terms.statutoryObjectionOnly()) {
       lines.add(said("silence.statutory"));
     }
-    if (terms.earlyUse() == EarlyUse.ON_APPROVAL) {
+    if (!situation.needsConsent() && terms.earlyUse() == EarlyUse.ON_APPROVAL) {
       lines.add(said("silence.early"));
     }
     return List.copyOf(lines);

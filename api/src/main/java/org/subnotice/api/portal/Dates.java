@@ -10,20 +10,25 @@ import org.subnotice.api.page.Words;
 import org.subnotice.api.portal.NoticePage.Row;
 import org.subnotice.api.portal.NoticePage.Step;
 import org.subnotice.api.read.ComputationView;
+import org.subnotice.core.window.WindowState;
 
 /** Tells when: the last day, what is left until then, the use, and how the last day came about. */
 record Dates(Situation situation, Words words) {
 
+  /** Empty where the notice is out of date: none of its days means anything any more. */
   List<Row> rows() {
     var rows = new ArrayList<Row>();
+    if (situation.window().state() == WindowState.SUPERSEDED) {
+      return rows;
+    }
     situation
         .computation()
         .ifPresent(
             computed -> {
-              rows.add(new Row(words.say("dates.last-day"), lastDay(computed)));
+              rows.add(new Row(words.say(lastDayLabel()), lastDay(computed)));
               rows.add(new Row(words.say("dates.left"), left(computed.lastDay())));
             });
-    rows.add(new Row(words.say(useLabel()), words.day(use())));
+    rows.add(new Row(words.say("dates." + useLabel()), words.day(use())));
     return List.copyOf(rows);
   }
 
@@ -44,9 +49,15 @@ record Dates(Situation situation, Words words) {
     };
   }
 
+  private String lastDayLabel() {
+    return situation.needsConsent() ? "dates.last-answer" : "dates.last-day";
+  }
+
   private String useLabel() {
-    boolean decided = situation.window().earliestUse() != null;
-    return decided ? "dates.earliest-use" : "dates.planned-use";
+    return switch (situation.window().state()) {
+      case OBJECTED, REFUSED, STOPPING, STOPPED -> "blocked-use";
+      default -> situation.window().earliestUse() == null ? "planned-use" : "earliest-use";
+    };
   }
 
   /** As planned, yet never within the period. */
@@ -64,7 +75,7 @@ record Dates(Situation situation, Words words) {
   }
 
   @Nullable TimeLine timeLine() {
-    return situation.computation().map(this::drawn).orElse(null);
+    return rows().isEmpty() ? null : situation.computation().map(this::drawn).orElse(null);
   }
 
   private TimeLine drawn(ComputationView computed) {
@@ -73,9 +84,7 @@ record Dates(Situation situation, Words words) {
         List.of(
             mark("line.received", received),
             mark("line.last-day", computed.lastDay()),
-            mark(
-                situation.window().earliestUse() == null ? "line.planned-use" : "line.earliest-use",
-                use()));
+            mark("line." + useLabel(), use()));
     var description =
         words.say(
             "line.description",

@@ -25,7 +25,10 @@ record Facts(Situation situation, Words words) {
     listed(rows, "categories", engagement.dataCategories());
     listed(rows, "subjects", engagement.dataSubjects());
     rows.add(row("locations", places(engagement)));
+    listed(rows, "remote-access", engagement.remoteAccess().stream().map(words::place).toList());
     rows.add(row("third-country", thirdCountry(engagement)));
+    itemised(rows, "measures", engagement.measures());
+    itemised(rows, "due-diligence", engagement.dueDiligence());
     listed(rows, "services", situation.change().services());
     rows.add(row("reason", List.of(situation.change().reason())));
     rows.add(row("agreement", List.of(situation.agreement().reference())));
@@ -39,6 +42,12 @@ record Facts(Situation situation, Words words) {
   private void listed(List<Row> rows, String key, List<String> values) {
     if (!values.isEmpty()) {
       rows.add(row(key, List.of(String.join(", ", values))));
+    }
+  }
+
+  private void itemised(List<Row> rows, String key, List<String> values) {
+    if (!values.isEmpty()) {
+      rows.add(row(key, values));
     }
   }
 

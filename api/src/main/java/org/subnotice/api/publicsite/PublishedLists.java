@@ -3,11 +3,9 @@ package org.subnotice.api.publicsite;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.subnotice.api.publicsite.PublishedList.Announced;
@@ -15,18 +13,14 @@ import org.subnotice.api.publicsite.PublishedList.Entry;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.EngagementView;
-import org.subnotice.api.read.Page;
 import org.subnotice.api.read.ProcessorView;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
-import org.subnotice.api.read.Slice;
 import org.subnotice.core.change.ChangeState;
 
 /** Puts together what a processor publishes. */
 @Component
 class PublishedLists {
-
-  private static final int AT_ONCE = 1000;
 
   private final Processors processors;
   private final Register register;
@@ -56,7 +50,7 @@ class PublishedLists {
   private List<Entry> entries(String processor, LocalDate day) {
     var known = clock.instant();
     var byId = new LinkedHashMap<String, Entry>();
-    all(slice -> register.list(processor, day, known, Optional.empty(), slice)).stream()
+    AllPages.of(slice -> register.list(processor, day, known, Optional.empty(), slice)).stream()
         .map(line -> entry(line.engagement(), line.validFrom()))
         .forEach(entry -> byId.merge(entry.id(), entry, PublishedLists::earlier));
     return List.copyOf(byId.values());
@@ -71,7 +65,7 @@ class PublishedLists {
   }
 
   private List<Announced> announced(String processor) {
-    return all(slice -> changes.list(processor, slice)).stream()
+    return AllPages.of(slice -> changes.list(processor, slice)).stream()
         .filter(PublishedLists::pending)
         .map(
             change ->
@@ -101,16 +95,5 @@ class PublishedLists {
         engagement.thirdCountry(),
         engagement.parent(),
         validFrom);
-  }
-
-  private static <T> List<T> all(Function<Slice, Page<T>> pages) {
-    var items = new ArrayList<T>();
-    var page = pages.apply(new Slice(Optional.empty(), AT_ONCE));
-    items.addAll(page.items());
-    while (page.next() != null) {
-      page = pages.apply(new Slice(Optional.of(page.next()), AT_ONCE));
-      items.addAll(page.items());
-    }
-    return items;
   }
 }

@@ -38,6 +38,7 @@ final class Gallery {
         new RegisterEntryView(
             World.engagement("engagement-00000001", "Rechenzentrum Süd GmbH", null),
             null,
+            List.of(),
             LISTED,
             null,
             World.NOTICE,
@@ -46,6 +47,7 @@ final class Gallery {
         new RegisterEntryView(
             World.engagement("engagement-00000002", "Example Cloud Inc.", transfer),
             null,
+            List.of(),
             LISTED,
             null,
             World.NOTICE,

@@ -29,6 +29,7 @@ import org.subnotice.core.agreement.AgreementId;
 import org.subnotice.core.change.ChangeId;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
+import org.subnotice.core.period.CalendarRule;
 import org.subnotice.core.period.Holiday;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.period.HolidayPlace;
@@ -50,6 +51,7 @@ import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
+import org.subnotice.core.terms.StartEvent;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand;
@@ -240,9 +242,12 @@ final class World {
         "Objektspeicher",
         "Aufbewahrung verschlüsselter Sicherungskopien",
         List.of("DE", "Frankfurt am Main"),
+        List.of("PT"),
         List.of("Sicherungskopien"),
         List.of("Beschäftigte der Kunden"),
         transfer,
+        List.of("ISO 27001, Zertifikat von 2026"),
+        List.of("Prüfbericht vom 1. Oktober 2026"),
         false,
         null,
         List.of("main"));
@@ -343,6 +348,7 @@ final class World {
         model,
         Form.TEXTFORM,
         "P14D",
+        StartEvent.RECEIPT,
         lead,
         stop,
         statutory,
@@ -359,6 +365,8 @@ final class World {
         LocalTime.of(17, 0),
         true,
         HolidayPlace.UNION,
+        CalendarRule.BGB,
+        List.of(),
         "DE",
         "DE-BE",
         "DE",
