@@ -57,7 +57,7 @@ public final class Problems {
   }
 
   /** For errors of the container, of which only the status is known. */
-  Problem ofStatus(int status) {
+  public Problem ofStatus(int status) {
     var code = ProblemCode.ofStatus(status);
     return Problem.of(
         code, code == ProblemCode.NOT_FOUND ? "Check the address." : code.title() + ".");

@@ -1,6 +1,5 @@
 package org.subnotice.api.rest.register;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,12 +43,12 @@ public final class Dossiers {
         body.service(),
         body.purpose(),
         body.dataLocations(),
-        List.of(),
+        body.remoteAccess(),
         body.dataCategories(),
         body.dataSubjects(),
         body.thirdCountry().orElse(null),
-        List.of(),
-        List.of(),
+        body.measures(),
+        body.dueDiligence(),
         body.ancillary(),
         body.parent().orElse(null),
         body.services());
