@@ -2,8 +2,6 @@ package org.subnotice.infra.axon;
 
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
@@ -62,11 +60,6 @@ class AxonConfiguration {
   @Bean(destroyMethod = "shutDown")
   EventStore eventStore(PostgresEventStorageEngine engine) {
     return new PostgresEventStore(engine);
-  }
-
-  @Bean
-  CommandBus commandBus(TransactionManager transactions) {
-    return SimpleCommandBus.builder().transactionManager(transactions).build();
   }
 
   /**

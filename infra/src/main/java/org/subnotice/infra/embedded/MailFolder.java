@@ -70,6 +70,19 @@ public final class MailFolder {
     return new MailPage(shown.stream().map(this::mail).toList(), next);
   }
 
+  /** Newest first, those to addresses that contain {@code to}, whatever its case. */
+  public List<KeptMail> newest(int limit, Optional<String> to) {
+    return ids.descendingSet().stream()
+        .filter(id -> to.isEmpty() || reaches(id, to.get().toLowerCase(Locale.ROOT)))
+        .limit(limit)
+        .map(this::mail)
+        .toList();
+  }
+
+  private boolean reaches(String id, String part) {
+    return recipients(id).stream().anyMatch(address -> address.contains(part));
+  }
+
   public Optional<KeptMail> find(String id) {
     return known(id).map(this::mail);
   }

@@ -69,7 +69,7 @@ final class PostgresTellingWork implements TellingWork {
             ORDER BY window_id LIMIT ?
             """)
         .params(change.change(), after.orElse(""), limit)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

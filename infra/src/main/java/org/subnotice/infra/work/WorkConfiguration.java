@@ -48,8 +48,8 @@ class WorkConfiguration {
   }
 
   @Bean
-  PostgresPlanningWork planningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
-    return new PostgresPlanningWork(database, json, upToDate);
+  Planning planningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
+    return new Planning(database, json, upToDate);
   }
 
   @Bean
@@ -80,7 +80,7 @@ class WorkConfiguration {
 
   @Bean
   Clerk notices(
-      PostgresPlanningWork planning,
+      Planning planning,
       PostgresTellingWork telling,
       TermsInForce terms,
       Deciding deciding,

@@ -2,6 +2,7 @@ package org.subnotice.infra.work;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -18,14 +19,24 @@ import org.subnotice.notifier.reaction.AnnouncedChange;
 import org.subnotice.notifier.reaction.PlanningWork;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds what is announced and not planned, and whom it concerns. */
-final class PostgresPlanningWork implements PlanningWork {
+/**
+ * Finds what is announced and not planned, and whom it concerns: agreements in force on the day of
+ * the announcement, for one of its services; no services on either side means all.
+ */
+public final class Planning implements PlanningWork {
+
+  private static final String SELECT =
+      """
+      SELECT c.*, e.details, p.country, p.subdivision, p.zone
+      FROM change c JOIN engagement e USING (engagement_id)
+      JOIN processor p ON p.processor_id = c.processor_id
+      """;
 
   private final JdbcClient database;
   private final JsonMapper json;
   private final UpToDate upToDate;
 
-  PostgresPlanningWork(JdbcClient database, JsonMapper json, UpToDate upToDate) {
+  Planning(JdbcClient database, JsonMapper json, UpToDate upToDate) {
     this.database = database;
     this.json = json;
     this.upToDate = upToDate;
@@ -35,26 +46,23 @@ final class PostgresPlanningWork implements PlanningWork {
   public List<AnnouncedChange> announced() {
     upToDate.require();
     return database
-        .sql(
-            """
-            SELECT c.*, e.details, p.country, p.subdivision, p.zone
-            FROM change c JOIN engagement e USING (engagement_id)
-            JOIN processor p ON p.processor_id = c.processor_id
-            WHERE c.state = 'ANNOUNCED' AND NOT c.planned ORDER BY c.position
-            """)
-        .query(this::change)
+        .sql(SELECT + "WHERE c.state = 'ANNOUNCED' AND NOT c.planned ORDER BY c.position")
+        .query((row, number) -> change(row, announcedAt(row).orElseThrow()))
         .list();
+  }
+
+  /** The change as if it were announced at that instant, unless it has been. */
+  public Optional<AnnouncedChange> change(String processor, String change, Instant now) {
+    return database
+        .sql(SELECT + "WHERE c.processor_id = ? AND c.change_id = ?")
+        .params(processor, change)
+        .query((row, number) -> change(row, announcedAt(row).orElse(now)))
+        .optional();
   }
 
   @Override
   public List<AffectedAgreement> affected(
       AnnouncedChange change, Optional<String> after, int limit) {
-    return affected(change.processor(), change.services(), change.announcedOn(), after, limit);
-  }
-
-  /** In force on that day, and for one of these services; no services on either side means all. */
-  List<AffectedAgreement> affected(
-      String processor, Set<String> services, LocalDate day, Optional<String> after, int limit) {
     return database
         .sql(
             """
@@ -64,16 +72,21 @@ final class PostgresPlanningWork implements PlanningWork {
               AND (cardinality(services) = 0 OR cardinality(:services) = 0 OR services && :services)
             ORDER BY agreement_id LIMIT :limit
             """)
-        .param("processor", processor)
+        .param("processor", change.processor())
         .param("after", after.orElse(""))
-        .param("day", day)
-        .param("services", services.toArray(String[]::new))
+        .param("day", change.announcedOn())
+        .param("services", change.services().toArray(String[]::new))
         .param("limit", limit)
-        .query(PostgresPlanningWork::agreement)
+        .query(Planning::agreement)
         .list();
   }
 
-  private AnnouncedChange change(ResultSet row, int number) throws SQLException {
+  private static Optional<Instant> announcedAt(ResultSet row) throws SQLException {
+    return Optional.ofNullable(row.getObject("announced_at", OffsetDateTime.class))
+        .map(OffsetDateTime::toInstant);
+  }
+
+  private AnnouncedChange change(ResultSet row, Instant announcedAt) throws SQLException {
     var zone = ZoneId.of(row.getString("zone"));
     return new AnnouncedChange(
         row.getString("processor_id"),
@@ -82,7 +95,7 @@ final class PostgresPlanningWork implements PlanningWork {
         ChangeKind.valueOf(row.getString("kind")),
         row.getString("engagement_id"),
         json.readValue(row.getString("details"), EngagementDetails.class),
-        row.getObject("announced_at", OffsetDateTime.class).atZoneSameInstant(zone).toLocalDate(),
+        announcedAt.atZone(zone).toLocalDate(),
         row.getObject("planned_first_use", LocalDate.class),
         strings(row),
         Optional.ofNullable(row.getString("amends")));

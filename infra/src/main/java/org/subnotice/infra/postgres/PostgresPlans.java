@@ -1,0 +1,126 @@
+package org.subnotice.infra.postgres;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.read.Plans;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.period.Places;
+import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.window.ComputedWindow;
+import org.subnotice.core.window.EarliestUse;
+import org.subnotice.core.window.WindowState;
+import org.subnotice.core.window.WindowTerms;
+import org.subnotice.infra.work.Planning;
+import org.subnotice.infra.work.UpToDate;
+import org.subnotice.notifier.reaction.AffectedAgreement;
+import org.subnotice.notifier.reaction.AnnouncedChange;
+import org.subnotice.notifier.reaction.DryRun;
+
+/** The dry run of an announcement. Asks the same questions as the announcement itself. */
+final class PostgresPlans implements Plans {
+
+  private static final int PAGE = 1_000;
+
+  private final Planning planning;
+  private final DryRun dryRun;
+  private final JdbcClient database;
+  private final Opening opening;
+  private final PeriodComputation periods;
+  private final EarliestUse earliestUse;
+  private final UpToDate upToDate;
+  private final Clock clock;
+
+  PostgresPlans(
+      Planning planning,
+      DryRun dryRun,
+      JdbcClient database,
+      Opening opening,
+      HolidayCalendar holidays,
+      UpToDate upToDate,
+      Clock clock) {
+    this.planning = planning;
+    this.dryRun = dryRun;
+    this.database = database;
+    this.opening = opening;
+    this.periods = new PeriodComputation(holidays);
+    this.earliestUse = new EarliestUse(holidays);
+    this.upToDate = upToDate;
+    this.clock = clock;
+  }
+
+  @Override
+  public Optional<Plan> plan(String processor, String change) {
+    upToDate.require();
+    return planning.change(processor, change, clock.instant()).map(this::plan);
+  }
+
+  private Plan plan(AnnouncedChange change) {
+    var all = new ArrayList<Affected>();
+    Set<String> missing = new TreeSet<>();
+    var session = dryRun.of(change);
+    var page = planning.affected(change, Optional.empty(), PAGE);
+    while (!page.isEmpty()) {
+      for (var agreement : page) {
+        var affected = affected(change, session, agreement);
+        missing.addAll(affected.missing());
+        all.add(affected);
+      }
+      page = planning.affected(change, Optional.of(page.getLast().agreement()), PAGE);
+    }
+    return new Plan(change.change(), List.copyOf(missing), all);
+  }
+
+  private Affected affected(
+      AnnouncedChange change, DryRun.Session session, AffectedAgreement agreement) {
+    AppliedTerms applied = session.applied(agreement);
+    var terms =
+        WindowTerms.of(applied, new Places(agreement.controllerSeat(), change.processorSeat()));
+    var expected =
+        ComputedWindow.of(periods.compute(terms.objectionRules(), terms.places(), clock.instant()));
+    var silent = session.silenceClears(applied) ? WindowState.CLEARED : WindowState.REFUSED;
+    return new Affected(
+        agreement.agreement(),
+        reference(agreement),
+        controller(change.processor(), agreement),
+        terms.terms(),
+        terms.version(),
+        terms.noticeForm(),
+        session.missing(agreement),
+        expected.lastDay(),
+        expected.closesAt(),
+        earliestUse
+            .of(
+                silent,
+                terms,
+                change.plannedFirstUse(),
+                Optional.of(expected.receivedAt()),
+                Optional.of(expected.closesAt()),
+                Optional.empty(),
+                Optional.empty())
+            .orElse(null),
+        WindowRows.computation(expected),
+        session.warnings(agreement));
+  }
+
+  private String reference(AffectedAgreement agreement) {
+    return column("reference", agreement);
+  }
+
+  private String controller(String processor, AffectedAgreement agreement) {
+    return opening.text(processor, column("controller", agreement));
+  }
+
+  private String column(String name, AffectedAgreement agreement) {
+    return database
+        .sql("SELECT " + name + " FROM agreement WHERE agreement_id = ?")
+        .param(agreement.agreement())
+        .query(String.class)
+        .single();
+  }
+}

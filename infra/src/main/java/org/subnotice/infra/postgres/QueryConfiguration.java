@@ -1,0 +1,121 @@
+package org.subnotice.infra.postgres;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.read.Agreements;
+import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.History;
+import org.subnotice.api.read.Links;
+import org.subnotice.api.read.PermissionAnswers;
+import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Processors;
+import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Tokens;
+import org.subnotice.api.read.WindowTermsOf;
+import org.subnotice.api.read.Windows;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.core.window.EarliestUse;
+import org.subnotice.core.window.Permissions;
+import org.subnotice.infra.work.Planning;
+import org.subnotice.infra.work.UpToDate;
+import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.DryRun;
+import org.subnotice.notifier.reaction.TellingWork;
+import org.subnotice.notifier.reaction.TermsInForce;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who answers which question of the outside. */
+@Configuration(proxyBeanMethods = false)
+class QueryConfiguration {
+
+  @Bean
+  TenantReader tenantReader(@Qualifier("readerDataSource") DataSource reader) {
+    return new TenantReader(reader);
+  }
+
+  @Bean
+  Opening opening(Vault vault) {
+    return new Opening(vault);
+  }
+
+  @Bean
+  EngagementViews engagementViews(JsonMapper json, Vault vault) {
+    return new EngagementViews(json, vault);
+  }
+
+  @Bean
+  Processors processors(JdbcClient database, Opening opening) {
+    return new PostgresProcessors(database, opening);
+  }
+
+  @Bean
+  Tokens tokens(JdbcClient database) {
+    return new PostgresTokens(database);
+  }
+
+  @Bean
+  Links links(JdbcClient database) {
+    return new PostgresLinks(database);
+  }
+
+  @Bean
+  Agreements agreements(TenantReader reader, Opening opening) {
+    return new PostgresAgreements(reader, opening);
+  }
+
+  @Bean
+  Register register(TenantReader reader, EngagementViews engagements) {
+    return new PostgresRegister(reader, engagements);
+  }
+
+  @Bean
+  Changes changes(TenantReader reader, Opening opening, EngagementViews engagements) {
+    return new PostgresChanges(reader, opening, engagements);
+  }
+
+  @Bean
+  Windows windows(
+      TenantReader reader,
+      JsonMapper json,
+      Opening opening,
+      EngagementViews engagements,
+      HolidayCalendar holidays) {
+    return new PostgresWindows(
+        reader, new WindowRows(json, opening, engagements, new EarliestUse(holidays)));
+  }
+
+  @Bean
+  WindowTermsOf windowTerms(TenantReader reader, JsonMapper json) {
+    return new PostgresWindowTerms(reader, json);
+  }
+
+  @Bean
+  History history(TenantReader reader, Opening opening) {
+    return new PostgresHistory(reader, opening);
+  }
+
+  @Bean
+  PermissionAnswers permissionAnswers(
+      TenantReader reader, Deciding log, HolidayCalendar holidays, UpToDate upToDate) {
+    return new LogPermissionAnswers(reader, log, new Permissions(holidays), upToDate);
+  }
+
+  @Bean
+  Plans plans(
+      Planning planning,
+      TellingWork telling,
+      TermsInForce terms,
+      JdbcClient database,
+      Opening opening,
+      HolidayCalendar holidays,
+      UpToDate upToDate,
+      Clock clock) {
+    return new PostgresPlans(
+        planning, new DryRun(telling, terms), database, opening, holidays, upToDate, clock);
+  }
+}

@@ -1,0 +1,74 @@
+package org.subnotice.notifier.reaction;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.terms.TermsLint;
+import org.subnotice.core.terms.TermsWarning;
+import org.subnotice.notifier.notice.NoticeCompleteness;
+import org.subnotice.notifier.notice.NoticeFacts;
+import org.subnotice.notifier.notice.NoticeItem;
+import org.subnotice.notifier.notice.NoticeLanguage;
+import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
+
+/** What an announcement would say under each agreement, and what its notice would lack. */
+public final class DryRun {
+
+  private final TellingWork work;
+  private final TermsInForce terms;
+
+  public DryRun(TellingWork work, TermsInForce terms) {
+    this.work = work;
+    this.terms = terms;
+  }
+
+  public Session of(AnnouncedChange change) {
+    return new Session(change, work.dossier(new ChangeToTell(change.processor(), change.change())));
+  }
+
+  /** One dry run; each set of terms is worked out once. */
+  public final class Session {
+
+    private final AnnouncedChange change;
+    private final Dossier dossier;
+    private final EffectiveTerms effective;
+    private final Map<AppliedTerms, List<String>> missing = new HashMap<>();
+
+    private Session(AnnouncedChange change, Dossier dossier) {
+      this.change = change;
+      this.dossier = dossier;
+      this.effective = new EffectiveTerms(terms, change.processor(), change.details());
+    }
+
+    public AppliedTerms applied(AffectedAgreement agreement) {
+      return effective.of(agreement.terms(), agreement.termsVersion(), agreement.services());
+    }
+
+    public boolean silenceClears(AppliedTerms applied) {
+      return applied.silenceAuthorises();
+    }
+
+    /** Names of what the contract demands of the notice and the dossier does not hold. */
+    public List<String> missing(AffectedAgreement agreement) {
+      return missing.computeIfAbsent(applied(agreement), key -> missing(agreement, key));
+    }
+
+    public List<String> warnings(AffectedAgreement agreement) {
+      var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
+      return TermsLint.of(contract).stream().map(TermsWarning::english).toList();
+    }
+
+    private List<String> missing(AffectedAgreement agreement, AppliedTerms applied) {
+      var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
+      NoticeFacts facts = NoticeWording.facts(dossier, contract, applied);
+      var required =
+          applied.requiredNoticeFields().value().stream()
+              .map(field -> NoticeItem.valueOf(field.name()))
+              .toList();
+      return NoticeCompleteness.missing(facts, required).stream()
+          .map(item -> item.name(NoticeLanguage.ENGLISH))
+          .toList();
+    }
+  }
+}
