@@ -16,7 +16,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.subnotice.api.rest.access.Identity;
 import org.subnotice.api.rest.guard.BearerFilter;
 
-/** Two ways in: programs with a bearer token, browsers to pages that are open or protect themselves. */
+/**
+ * Two ways in: programs with a bearer token, browsers to pages that are open or protect themselves.
+ */
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
@@ -31,7 +33,8 @@ class FilterChains {
         .csrf(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(
+            session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .headers(FilterChains::strict)
         .addFilterBefore(bearers, AuthorizationFilter.class)
         .authorizeHttpRequests(

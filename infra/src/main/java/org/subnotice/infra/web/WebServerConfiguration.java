@@ -20,9 +20,6 @@ class WebServerConfiguration {
     return factory ->
         factory.addContextCustomizers(
             context ->
-                context
-                    .getParent()
-                    .getPipeline()
-                    .addValve(new PlainErrorValve(problems, writer)));
+                context.getParent().getPipeline().addValve(new PlainErrorValve(problems, writer)));
   }
 }

@@ -88,7 +88,8 @@ class PostgresIdempotencyStoreTest {
   private void age(String interval) {
     database
         .sql(
-            "UPDATE idempotency_answer SET claimed_at = now() - CAST(? AS interval) WHERE handle = ?")
+            "UPDATE idempotency_answer SET claimed_at = now() - CAST(? AS interval) WHERE handle ="
+                + " ?")
         .param(interval)
         .param(handle)
         .update();
