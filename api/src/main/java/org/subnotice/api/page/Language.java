@@ -1,6 +1,7 @@
 package org.subnotice.api.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,12 +63,8 @@ public enum Language {
         : switched(request).orElseGet(() -> preferred(request));
   }
 
-  /** Read from the address alone, so that the body of a form is left to whoever wants it. */
   private static Optional<Language> switched(HttpServletRequest request) {
-    String query = "&" + Optional.ofNullable(request.getQueryString()).orElse("") + "&";
-    if (query.contains("&lang=de&")) {
-      return Optional.of(GERMAN);
-    }
-    return query.contains("&lang=en&") ? Optional.of(ENGLISH) : Optional.empty();
+    return QueryText.value(request, "lang")
+        .flatMap(tag -> Arrays.stream(values()).filter(l -> l.tag().equals(tag)).findFirst());
   }
 }

@@ -13,7 +13,8 @@ record Consequences(Situation situation, Words words) {
 
   /** Empty once the period is over and there is nothing left to be silent about. */
   List<String> ofSilence() {
-    if (!situation.window().state().running() && !situation.window().state().beforeReceipt()) {
+    var state = situation.window().state();
+    if (situation.late() || !(state.running() || state.beforeReceipt())) {
       return List.of();
     }
     var terms = situation.terms();

@@ -12,7 +12,10 @@ final class FormBody {
 
   private FormBody() {}
 
-  /** Empty where the body is too large; it is then read to its end, else no answer gets through. */
+  /**
+   * Empty where the body is too large; it is then read to its end, else no answer gets through.
+   * What cannot be decoded at all reads as if nothing had been typed.
+   */
   static Optional<Entry> read(HttpServletRequest request) throws IOException {
     if (request.getContentLengthLong() > LONGEST) {
       return swallow(request);
@@ -20,7 +23,8 @@ final class FormBody {
     try {
       return Optional.of(Entry.of(request));
     } catch (IllegalStateException unreadable) {
-      return swallow(request);
+      boolean small = request.getContentLengthLong() >= 0;
+      return small ? Optional.of(Entry.NOTHING) : swallow(request);
     }
   }
 

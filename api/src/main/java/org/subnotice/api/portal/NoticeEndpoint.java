@@ -1,13 +1,12 @@
 package org.subnotice.api.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.page.Language;
+import org.subnotice.api.page.QueryText;
 
 /** Shows the page behind the link. Reading changes nothing, however often and by whomever. */
 @Controller
@@ -24,18 +23,17 @@ class NoticeEndpoint {
   }
 
   @GetMapping("/n/{token}")
-  ModelAndView read(
-      @PathVariable String token, @RequestParam Optional<String> done, HttpServletRequest request) {
+  ModelAndView read(@PathVariable String token, HttpServletRequest request) {
     return situations
         .find(token)
-        .map(situation -> page(situation, done, request))
+        .map(situation -> page(situation, request))
         .orElseGet(() -> answers.unknown(request));
   }
 
-  private ModelAndView page(
-      Situation situation, Optional<String> done, HttpServletRequest request) {
+  private ModelAndView page(Situation situation, HttpServletRequest request) {
     var language = Language.choose(request, Language.of(situation.link().language()));
-    var reading = new Reading(language, done.flatMap(Declaration::labelled));
+    var done = QueryText.value(request, "done").flatMap(Declaration::labelled);
+    var reading = new Reading(language, done);
     return new ModelAndView("portal/notice", "page", pages.read(situation, reading));
   }
 

@@ -20,8 +20,12 @@ record ListPage(
     List<Line> announced,
     String switchTo) {
 
-  /** {@code plan} says what is announced for when; null for what is on the list. */
+  /**
+   * {@code plan} says what is announced for when, {@code anchor} is the change that feeds point to;
+   * both null for what is on the list.
+   */
   record Line(
+      @Nullable String anchor,
       String name,
       List<String> address,
       String service,
@@ -40,8 +44,10 @@ record ListPage(
             "list.contact", processor.name(), processor.address(), processor.contact().email()),
         list.on().toString(),
         words.day(list.on()),
-        list.entries().stream().map(entry -> line(entry, words, null)).toList(),
-        list.announced().stream().map(a -> line(a.entry(), words, plan(a, words))).toList(),
+        list.entries().stream().map(entry -> line(entry, words, null, null)).toList(),
+        list.announced().stream()
+            .map(a -> line(a.entry(), words, a.change(), plan(a, words)))
+            .toList(),
         "?lang=" + words.language().other().tag() + "&on=" + list.on());
   }
 
@@ -49,7 +55,8 @@ record ListPage(
     return words.say("list.kind." + announced.kind(), words.day(announced.plannedFirstUse()));
   }
 
-  private static Line line(Entry entry, Words words, @Nullable String plan) {
+  private static Line line(
+      Entry entry, Words words, @Nullable String anchor, @Nullable String plan) {
     var address = new ArrayList<String>();
     Optional.ofNullable(entry.address()).filter(a -> !a.isBlank()).ifPresent(address::add);
     address.add(words.place(entry.country()));
@@ -62,6 +69,7 @@ record ListPage(
             },
             () -> third.add(words.say("list.third-country.none")));
     return new Line(
+        anchor,
         entry.name(),
         address,
         entry.service(),

@@ -144,6 +144,17 @@ class DeclaringTests extends OnFakes {
   }
 
   @Test
+  void a_body_that_cannot_be_decoded_is_sent_back_and_nothing_stored() {
+    String token = world.openNotice(World.conbool());
+    var body = BodyPublishers.ofString("name=%zz&text=Nein");
+
+    var answer = browser.send("POST", "/n/" + token + "/objection", body, Browser.FORM);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("Nichts wurde gespeichert");
+  }
+
+  @Test
   void ten_megabytes_get_a_page_that_can_be_read() {
     String token = world.openNotice(World.conbool());
     String body = "name=Karl&text=" + "x".repeat(10_000_000);

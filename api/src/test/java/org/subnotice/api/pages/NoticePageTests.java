@@ -93,7 +93,8 @@ class NoticePageTests extends OnFakes {
     world.letPass(token);
     assertThat(browser.page(token))
         .contains("Die Frist ist ohne Einspruch abgelaufen", "/objection?")
-        .contains("Ihr Einspruch wird trotzdem entgegengenommen");
+        .contains("Ihr Einspruch wird trotzdem entgegengenommen")
+        .doesNotContain("Wenn Sie nichts tun");
   }
 
   @Test

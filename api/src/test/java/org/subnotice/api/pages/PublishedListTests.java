@@ -20,7 +20,9 @@ class PublishedListTests extends OnFakes {
     assertThat(page).contains("Stand: Montag, 23. November 2026", "Angemessenheitsbeschluss");
     String[] parts = page.split("Angekündigt, noch nicht im Einsatz", 2);
     assertThat(parts[0]).contains("Rechenzentrum Süd GmbH").doesNotContain("Nordlicht");
-    assertThat(parts[1]).contains("Nordlicht Hosting GmbH", "geplant ab Montag, 1. Februar 2027");
+    assertThat(parts[1])
+        .contains(
+            "Nordlicht Hosting GmbH", "geplant ab Montag, 1. Februar 2027", "<tr id=\"change-");
   }
 
   @Test

@@ -73,4 +73,13 @@ class ReadingChangesNothingTests extends OnFakes {
         .doesNotContain("Ihr Einspruch ist eingegangen");
     assertThat(browser.get("/n/" + token + "?done=nonsense").statusCode()).isEqualTo(200);
   }
+
+  @Test
+  void a_link_still_works_with_whatever_a_mail_program_has_added_to_it() {
+    String token = world.openNotice(World.mainteny());
+
+    for (var addition : new String[] {"?utm_source=x", "?a=%ff&lang=en", "?&&==", "?lang=tr"}) {
+      assertThat(browser.get("/n/" + token + addition).statusCode()).isEqualTo(200);
+    }
+  }
 }
