@@ -89,6 +89,15 @@ class RoutesOverHttpTest {
   }
 
   @Test
+  void a_body_that_breaks_off_is_refused() throws IOException {
+    String chunked =
+        "POST /api/v1/deadlines HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer "
+            + OPERATOR
+            + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nmany\r\n{}";
+    assertThat(raw(chunked)).startsWith("HTTP/1.1 400").contains("\"code\":\"INVALID\"");
+  }
+
+  @Test
   void the_routes_describe_themselves() throws Exception {
     var answer = send(request("/v3/api-docs").GET());
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
