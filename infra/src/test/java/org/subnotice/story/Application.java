@@ -22,17 +22,13 @@ final class Application implements AutoCloseable {
   static final String OPERATOR = "operator-of-the-stories-0123456789";
 
   private final ConfigurableApplicationContext context;
+  private final Path data;
   private final String base;
 
-  private Application(ConfigurableApplicationContext context, String base) {
-    this.context = context;
+  private Application(Path data, String base, Instant clock) {
+    this.data = data;
     this.base = base;
-  }
-
-  /** Starts on {@code data}, or starts again on what lies there; the clock never goes back. */
-  static Application start(Path data, Instant clock) {
-    String base = "http://localhost:" + freePort();
-    return new Application(
+    context =
         new SpringApplicationBuilder(Subnotice.class)
             .initializers(context -> NothingFromTests.isPartOf(context.getBeanFactory()))
             .profiles("demo")
@@ -41,8 +37,16 @@ final class Application implements AutoCloseable {
                 "--subnotice.base-url=" + base,
                 "--subnotice.data-dir=" + data,
                 "--subnotice.operator-token=" + OPERATOR,
-                "--subnotice.demo.clock=" + clock),
-        base);
+                "--subnotice.demo.clock=" + clock);
+  }
+
+  static Application start(Path data, Instant clock) {
+    return new Application(data, "http://localhost:" + freePort(), clock);
+  }
+
+  /** The same once more, after it was closed; the clock moves there if that lies ahead. */
+  Application again(Instant clock) {
+    return new Application(data, base, clock);
   }
 
   /** Links in notices begin with it. */
