@@ -104,7 +104,6 @@ final class ReferenceWindow {
     received = closes == null && !ended && !stopped ? counted() : received;
     if (received == null || closes != null) return;
     closes = promise = latest(promise, contract.closes(received));
-    voided = false;
   }
 
   private void object(Instant at) {
