@@ -93,6 +93,7 @@ final class Browser implements AutoCloseable {
 
   /** The whole page from top to bottom. */
   void picture(String name) {
+    driver.manage().window().setSize(new Dimension(WIDTH, WIDTH));
     Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
     driver.manage().window().setSize(new Dimension(WIDTH, height == null ? WIDTH : height.intValue() + 200));
     try {
