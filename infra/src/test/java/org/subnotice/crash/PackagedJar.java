@@ -46,12 +46,18 @@ final class PackagedJar implements AutoCloseable {
         .environment()
         .putAll(
             Map.of(
-                "SPRING_PROFILES_ACTIVE", "demo",
-                "SERVER_PORT", Integer.toString(port),
-                "SUBNOTICE_DATA_DIR", data().toString(),
-                "SUBNOTICE_OPERATOR_TOKEN", OPERATOR,
-                "SUBNOTICE_BASE_URL", url(""),
-                "SUBNOTICE_DEMO_CLOCK", clock));
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "SERVER_PORT",
+                Integer.toString(port),
+                "SUBNOTICE_DATA_DIR",
+                data().toString(),
+                "SUBNOTICE_OPERATOR_TOKEN",
+                OPERATOR,
+                "SUBNOTICE_BASE_URL",
+                url(""),
+                "SUBNOTICE_DEMO_CLOCK",
+                clock));
     Redirect log = Redirect.appendTo(folder.resolve("service.log").toFile());
     return builder.redirectOutput(log).redirectErrorStream(true).start();
   }

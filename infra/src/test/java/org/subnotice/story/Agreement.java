@@ -33,8 +33,9 @@ record Agreement(
 
   String json() {
     return """
-        {"reference":"%s","controller":{"name":"%s","seat":{"country":"DE","subdivision":"DE-BE"}},
-         "terms":"%s","services":["%s"],"concludedOn":"%s","contacts":[%s]}"""
+    {"reference":"%s","controller":{"name":"%s","seat":{"country":"DE","subdivision":"DE-BE"}},
+     "terms":"%s","services":["%s"],"concludedOn":"%s","contacts":[%s]}\
+    """
         .formatted(
             reference,
             controller,

@@ -112,9 +112,7 @@ class BadInputLeavesNothingTest {
 
   @Test
   void a_change_is_announced_once() {
-    acme.editor()
-        .post(announced.path() + "/announcement", "{}")
-        .refused(409, "ALREADY_ANNOUNCED");
+    acme.editor().post(announced.path() + "/announcement", "{}").refused(409, "ALREADY_ANNOUNCED");
   }
 
   @Test
@@ -182,7 +180,8 @@ class BadInputLeavesNothingTest {
 
   private String change() {
     return """
-    {"kind":"ADDITION","engagement":%s,"replaces":null,"reason":"Neu","plannedFirstUse":"%s","services":["main"]}"""
+    {"kind":"ADDITION","engagement":%s,"replaces":null,"reason":"Neu","plannedFirstUse":"%s","services":["main"]}\
+    """
         .formatted(Subprocessor.NORDLICHT.json(), inTwoMonths);
   }
 }

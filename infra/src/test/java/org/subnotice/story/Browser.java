@@ -38,8 +38,7 @@ final class Browser implements AutoCloseable {
         throw new AssertionError(program + " is missing: install chromium and chromium-driver.");
       }
     }
-    var service =
-        new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     return new Browser(new ChromeDriver(service, options(profile)));
   }
 
@@ -95,7 +94,10 @@ final class Browser implements AutoCloseable {
   void picture(String name) {
     driver.manage().window().setSize(new Dimension(WIDTH, WIDTH));
     Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
-    driver.manage().window().setSize(new Dimension(WIDTH, height == null ? WIDTH : height.intValue() + 200));
+    driver
+        .manage()
+        .window()
+        .setSize(new Dimension(WIDTH, height == null ? WIDTH : height.intValue() + 200));
     try {
       Files.createDirectories(PICTURES);
       Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));

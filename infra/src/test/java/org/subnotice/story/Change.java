@@ -77,7 +77,8 @@ final class Change {
   Answer objectionByLetter(String agreement, String receivedAt, String declarant, String text) {
     String body =
         """
-        {"receivedAt":"%s","channel":"LETTER","declarant":"%s","text":"%s"}"""
+        {"receivedAt":"%s","channel":"LETTER","declarant":"%s","text":"%s"}\
+        """
             .formatted(receivedAt, declarant, text);
     String window = processor.path() + "/windows/" + window(agreement).path("id").asString();
     return processor.editor().post(window + "/objections", body);

@@ -18,7 +18,8 @@ record Contact(String name, String email, String language, boolean designated) {
 
   String json() {
     return """
-        {"name":"%s","email":"%s","language":"%s","role":"Datenschutz","designated":%s}"""
+    {"name":"%s","email":"%s","language":"%s","role":"Datenschutz","designated":%s}\
+    """
         .formatted(name, email, language, designated);
   }
 }

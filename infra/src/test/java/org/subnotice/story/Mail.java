@@ -25,5 +25,4 @@ record Mail(String id, String subject, String text, String html, JsonNode header
     }
     return found.group();
   }
-
 }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** The controller's page behind the link in its notice. */
 final class NoticePage {
 
-  private static final Pattern NONCE =
-      Pattern.compile("name=\"_nonce\"[^>]*value=\"([^\"]+)\"");
+  private static final Pattern NONCE = Pattern.compile("name=\"_nonce\"[^>]*value=\"([^\"]+)\"");
 
   private final Http browser;
   private final String link;

@@ -157,7 +157,8 @@ class OneChangeStoryTest {
     String nonce = page.nonce();
     int before = subnotice.log().size("ObjectionReceived");
 
-    var answers = inParallel(100, () -> page.send("objection", KARL.name(), "Kein Einsatz.", nonce));
+    var answers =
+        inParallel(100, () -> page.send("objection", KARL.name(), "Kein Einsatz.", nonce));
 
     assertThat(answers).extracting(Answer::status).containsOnly(303);
     assertThat(answers)
@@ -380,7 +381,9 @@ class OneChangeStoryTest {
 
   private static List<Answer> inParallel(int times, Callable<Answer> request) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      return threads.invokeAll(IntStream.range(0, times).mapToObj(each -> request).toList()).stream()
+      return threads
+          .invokeAll(IntStream.range(0, times).mapToObj(each -> request).toList())
+          .stream()
           .map(Future::resultNow)
           .toList();
     }

@@ -51,7 +51,8 @@ class PersonalDataStaysSealedTest {
     try (var database = subnotice.application().database()) {
       var tables = tables(database);
       assertThat(tables)
-          .contains("domain_event", "agreement_contact", "objection", "history_entry", "dead_letter");
+          .contains(
+              "domain_event", "agreement_contact", "objection", "history_entry", "dead_letter");
       for (String table : tables) {
         for (String clear : CLEAR) {
           assertThat(rowsWith(database, table, clear)).as("%s in %s", clear, table).isZero();
@@ -92,7 +93,8 @@ class PersonalDataStaysSealedTest {
         .post(
             window + "/receipts",
             """
-            {"tier":"T4","receivedAt":"%s","channel":"LETTER","note":"Zugestellt durch Zusteller"}"""
+            {"tier":"T4","receivedAt":"%s","channel":"LETTER","note":"Zugestellt durch Zusteller"}\
+            """
                 .formatted(subnotice.now()))
         .expecting(201);
     processor
@@ -100,7 +102,8 @@ class PersonalDataStaysSealedTest {
         .post(
             window + "/resolution",
             """
-            {"outcome":"CLEARED_BY_AGREEMENT","reason":"Zusammen geklaert"}""")
+            {"outcome":"CLEARED_BY_AGREEMENT","reason":"Zusammen geklaert"}\
+            """)
         .expecting(200);
   }
 
@@ -129,7 +132,8 @@ class PersonalDataStaysSealedTest {
         """
         SELECT count(*) FROM "%s" AS row_of_it
         WHERE position(lower(?) IN lower(row_of_it::text)) > 0
-           OR position(encode(convert_to(?, 'UTF8'), 'hex') IN row_of_it::text) > 0"""
+           OR position(encode(convert_to(?, 'UTF8'), 'hex') IN row_of_it::text) > 0\
+        """
             .formatted(table);
     try (var statement = database.prepareStatement(sql)) {
       statement.setString(1, clear);

@@ -34,7 +34,8 @@ final class Processor {
         """
         {"slug":"%s","name":"%s GmbH","address":"Lindenhof 1, 10115 Berlin",
          "seat":{"country":"DE","subdivision":"DE-BE"},"zone":"Europe/Berlin","language":"de",
-         "contact":{"name":"Petra Pruefer","email":"datenschutz@%s.example"},"fourEyes":true}"""
+         "contact":{"name":"Petra Pruefer","email":"datenschutz@%s.example"},"fourEyes":true}\
+        """
             .formatted(slug, slug, slug);
     String id = subnotice.operator().post("/api/v1/processors", body).expecting(201).id();
     return new Processor(subnotice, "/api/v1/processors/" + id);
@@ -87,7 +88,8 @@ final class Processor {
     String body =
         """
         {"kind":"ADDITION","engagement":%s,"replaces":null,"reason":"%s","plannedFirstUse":"%s",
-         "services":["main"]}"""
+         "services":["main"]}\
+        """
             .formatted(subprocessor.json(), reason, plannedFirstUse);
     return new Change(this, editor.post(path + "/changes", body).expecting(201).json());
   }

@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A controller's person reads the notice and objects, with nothing but mail program and browser. */
+/**
+ * A controller's person reads the notice and objects, with nothing but mail program and browser.
+ */
 @ExtendWith(OneApplication.class)
 class ReadTheNoticeInChromiumTest {
 

@@ -9,10 +9,11 @@ record Subprocessor(String name, String address, String person, String email) {
 
   String json() {
     return """
-        {"entity":{"name":"%s","address":"%s","country":"DE","contact":{"name":"%s","email":"%s"}},
-         "service":"Object storage","purpose":"Storage of encrypted backups","dataLocations":["DE"],
-         "dataCategories":["backup copies"],"dataSubjects":["employees"],"thirdCountry":null,
-         "ancillary":false,"parent":null,"services":["main"]}"""
+    {"entity":{"name":"%s","address":"%s","country":"DE","contact":{"name":"%s","email":"%s"}},
+     "service":"Object storage","purpose":"Storage of encrypted backups","dataLocations":["DE"],
+     "dataCategories":["backup copies"],"dataSubjects":["employees"],"thirdCountry":null,
+     "ancillary":false,"parent":null,"services":["main"]}\
+    """
         .formatted(name, address, person, email);
   }
 }

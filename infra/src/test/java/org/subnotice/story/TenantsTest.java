@@ -122,12 +122,15 @@ class TenantsTest {
     assertThat(rowsOf(mainteny.id(), "history_entry", mainteny.id())).isPositive();
   }
 
-  /** All that the reader may read at all: nothing else carries a processor's rows to the outside. */
+  /**
+   * All that the reader may read at all: nothing else carries a processor's rows to the outside.
+   */
   private List<String> tablesOfProcessors() throws SQLException {
     String sql =
         """
         SELECT DISTINCT table_name FROM information_schema.role_table_grants
-        WHERE grantee = 'subnotice_reader'""";
+        WHERE grantee = 'subnotice_reader'\
+        """;
     var tables = new ArrayList<String>();
     try (var connection = subnotice.application().database();
         var statement = connection.createStatement();
@@ -171,16 +174,20 @@ class TenantsTest {
     return switch (route) {
       case "/windows/{w}/objections" ->
           """
-          {"receivedAt":"2026-11-23T08:00:00Z","channel":"LETTER","declarant":"Tim Tal","text":""}""";
+          {"receivedAt":"2026-11-23T08:00:00Z","channel":"LETTER","declarant":"Tim Tal","text":""}\
+          """;
       case "/windows/{w}/receipts" ->
           """
-          {"tier":"T3","receivedAt":"2026-11-23T08:00:00Z","channel":"LETTER","note":""}""";
+          {"tier":"T3","receivedAt":"2026-11-23T08:00:00Z","channel":"LETTER","note":""}\
+          """;
       case "/windows/{w}/resolution" ->
           """
-          {"outcome":"CLEARED_BY_AGREEMENT","reason":"Agreed."}""";
+          {"outcome":"CLEARED_BY_AGREEMENT","reason":"Agreed."}\
+          """;
       case "/changes/{c}/first-use" ->
           """
-          {"agreements":"all permitted","on":"2027-02-01"}""";
+          {"agreements":"all permitted","on":"2027-02-01"}\
+          """;
       case "/changes/{c}/withdrawal", "/changes/{c}/amendment" -> "{\"reason\":\"Other plans.\"}";
       case "/agreements/{a}/terms" -> "{\"terms\":\"conbool-1.2\"}";
       case "/agreements/{a}/contacts" ->

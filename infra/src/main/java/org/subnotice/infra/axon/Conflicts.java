@@ -8,8 +8,8 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Runs work again when somebody else appended to the same stream first. Who has lost once queues for
- * the stream, so that nobody loses for ever.
+ * Runs work again when somebody else appended to the same stream first. Who has lost once queues
+ * for the stream, so that nobody loses for ever.
  */
 final class Conflicts {
 
