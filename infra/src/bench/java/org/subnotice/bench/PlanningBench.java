@@ -81,7 +81,8 @@ public final class PlanningBench {
   private void run(Report report) throws Exception {
     report.tell("PostgreSQL", setting("server_version"));
     report.tell("fsync", setting("fsync"));
-    report.tell("PostgreSQL JDBC", org.postgresql.Driver.class.getPackage().getImplementationVersion());
+    report.tell(
+        "PostgreSQL JDBC", org.postgresql.Driver.class.getPackage().getImplementationVersion());
     List.of("raw_event", "copied_event", "axon_event").forEach(this::makeTable);
     // The framework writes instants as text.
     database.execute("ALTER TABLE axon_event ALTER recorded_at TYPE text");

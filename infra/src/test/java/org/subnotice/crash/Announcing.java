@@ -60,10 +60,7 @@ final class Announcing {
 
   private static String token(Outside outside, String processor, String role) {
     var asked = Map.of("role", role, "actor", "the " + role);
-    return outside
-        .post(processor + "/tokens", PackagedJar.OPERATOR, asked)
-        .get("token")
-        .asString();
+    return outside.post(processor + "/tokens", PackagedJar.OPERATOR, asked).get("token").asString();
   }
 
   static String address(int controller) {

@@ -40,18 +40,26 @@ final class PackagedJar implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // Its lives are short: the second compiler would never earn back what it costs.
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             JAR.toString());
     builder
         .environment()
         .putAll(
             Map.of(
-                "SPRING_PROFILES_ACTIVE", "demo",
-                "SERVER_PORT", Integer.toString(port),
-                "SUBNOTICE_DATA_DIR", data().toString(),
-                "SUBNOTICE_OPERATOR_TOKEN", OPERATOR,
-                "SUBNOTICE_BASE_URL", url(""),
-                "SUBNOTICE_DEMO_CLOCK", clock));
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "SERVER_PORT",
+                Integer.toString(port),
+                "SUBNOTICE_DATA_DIR",
+                data().toString(),
+                "SUBNOTICE_OPERATOR_TOKEN",
+                OPERATOR,
+                "SUBNOTICE_BASE_URL",
+                url(""),
+                "SUBNOTICE_DEMO_CLOCK",
+                clock));
     Redirect log = Redirect.appendTo(folder.resolve("service.log").toFile());
     return builder.redirectOutput(log).redirectErrorStream(true).start();
   }
