@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -109,6 +110,12 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
       events.add(getDomainEventData(rows));
     }
     return events;
+  }
+
+  /** Streams are short: nobody keeps snapshots, and there is no table of them to look into. */
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    return Optional.empty();
   }
 
   private static PreparedStatement indexBefore(
