@@ -1,5 +1,6 @@
 package org.subnotice.core.change;
 
+import static org.subnotice.core.change.ChangeState.ABANDONED;
 import static org.subnotice.core.change.ChangeState.ANNOUNCED;
 import static org.subnotice.core.change.ChangeState.DECIDED;
 import static org.subnotice.core.change.ChangeState.DRAFT;
@@ -10,6 +11,7 @@ import static org.subnotice.core.change.ChangeState.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -67,12 +69,12 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   public Change evolve(Change state, ChangeEvent event) {
     return switch (event) {
       case ChangeDrafted e ->
-          new Change(DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), false);
+          new Change(DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), OptionalInt.empty());
       case ChangeApproved _ -> state.in(READY);
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
-      case PlanningFinished _ -> state.allPlanned();
+      case PlanningFinished e -> state.planned(e.windows());
       case ChangeDecided _ -> state.in(DECIDED);
-      case ChangeAbandoned _ -> state.in(ChangeState.ABANDONED);
+      case ChangeAbandoned _ -> state.in(ABANDONED);
       case UseBegun _ -> state.in(IN_USE);
       case ChangeWithdrawn _ -> state.in(WITHDRAWN);
       case ChangeSuperseded _ -> state.in(SUPERSEDED);
@@ -84,6 +86,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       return List.of();
     }
     requireAhead(c.plannedFirstUse(), c.today(), RefusalCode.DATE_PASSED);
+    requireReplaced(c);
     return List.of(
         new ChangeDrafted(
             c.change().value(),
@@ -114,7 +117,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> announce(Change state, AnnounceChange c) {
-    if (state.is(ANNOUNCED) || state.is(DECIDED) || state.is(IN_USE)) {
+    if (state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED) || state.is(IN_USE)) {
       throw new Refusal(
           RefusalCode.ALREADY_ANNOUNCED,
           "This change has been announced. To correct it, amend it; to stop it, withdraw it.");
@@ -127,27 +130,28 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> finishPlanning(Change state, FinishPlanning c) {
-    return state.is(ANNOUNCED) && !state.planned()
+    return state.is(ANNOUNCED) && state.windows().isEmpty()
         ? List.of(new PlanningFinished(c.change().value(), c.windows()))
         : List.of();
   }
 
   private static List<ChangeEvent> close(Change state, CloseChange c) {
-    if (!state.is(ANNOUNCED) || !state.planned()) {
+    if (!state.is(ANNOUNCED) || state.windows().isEmpty()) {
       return List.of();
     }
     return List.of(
-        c.permitted() > 0
+        c.permitted() > 0 || state.windows().getAsInt() == 0
             ? new ChangeDecided(c.change().value(), c.permitted())
             : new ChangeAbandoned(c.change().value()));
   }
 
+  /** Also after every controller stood against it: one of them may approve later. */
   private static List<ChangeEvent> beginUse(Change state, BeginUse c) {
     if (state.is(IN_USE)) {
       return List.of();
     }
     require(
-        state.is(ANNOUNCED) || state.is(DECIDED),
+        state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED),
         "Only an announced change leads to use, and this one was withdrawn or superseded.");
     return List.of(new UseBegun(c.change().value(), c.on()));
   }
@@ -157,8 +161,9 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       return List.of();
     }
     require(
-        state.is(DRAFT) || state.is(READY) || state.is(ANNOUNCED) || state.is(DECIDED),
+        !state.is(IN_USE),
         "A change that is in use cannot be withdrawn; announce a removal instead.");
+    require(!state.is(SUPERSEDED), "This change was amended; withdraw the amendment instead.");
     return List.of(new ChangeWithdrawn(c.change().value(), c.reason()));
   }
 
@@ -166,8 +171,17 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     if (state.is(SUPERSEDED)) {
       return List.of();
     }
-    require(state.is(ANNOUNCED) || state.is(DECIDED), "Only an announced change can be amended.");
+    require(
+        state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED),
+        "Only an announced change that is not in use can be amended.");
     return List.of(new ChangeSuperseded(c.change().value(), c.by().value()));
+  }
+
+  private static void requireReplaced(DraftChange c) {
+    if (c.kind() == ChangeKind.REPLACEMENT && c.replaces().isEmpty()) {
+      throw new Refusal(
+          RefusalCode.INVALID, "Name the engagement on your list that is replaced.", "#/replaces");
+    }
   }
 
   private static void requireComplete(AnnounceChange c) {

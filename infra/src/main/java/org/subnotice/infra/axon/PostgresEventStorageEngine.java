@@ -68,6 +68,23 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     }
   }
 
+  /** Advisory locks of the transaction, taken in one order by everybody. */
+  void lock(Collection<String> aggregateIds) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                SELECT pg_advisory_xact_lock(key) FROM (
+                  SELECT DISTINCT hashtextextended(id, 0) AS key FROM unnest(?) AS id ORDER BY key
+                ) AS keys
+                """)) {
+      statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+      statement.execute();
+    } catch (SQLException failure) {
+      throw new EventStoreException("The streams of the aggregates cannot be locked", failure);
+    }
+  }
+
   private PreparedStatement selectStreams(Connection connection, Collection<String> ids)
       throws SQLException {
     PreparedStatement statement =
