@@ -4,9 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what went wrong outside the endpoints: a problem for programs, a page for people. */
 @Controller
@@ -21,14 +24,15 @@ public final class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("/error")
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var problem = problem(request);
     var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (path instanceof String text && ApiPath.leads(text)) {
       writer.write(response, problem);
-    } else {
-      writer.writePage(response, problem);
+      return null;
     }
+    return new ModelAndView("error", HttpStatusCode.valueOf(problem.status()));
   }
 
   private Problem problem(HttpServletRequest request) {
