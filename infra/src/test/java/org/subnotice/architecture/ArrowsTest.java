@@ -50,7 +50,6 @@ class ArrowsTest {
       strings = {
         "jakarta.mail..",
         "java.sql..",
-        "org.apache.kafka..",
         "org.quartz..",
         "org.springframework.jdbc.."
       })

@@ -126,6 +126,7 @@ final class World {
             kind,
             LocalDate.parse("2027-02-01"),
             Optional.empty(),
+            true,
             terms));
     carryOut(
         new WindowCommand.PrepareNotice(
@@ -356,6 +357,7 @@ final class World {
         silence,
         earlyUse,
         onObjection,
+        stop != null,
         DueDiligence.ON_REQUEST,
         EvidenceTier.T1,
         ReceiptCounted.LATEST,

@@ -1,5 +1,6 @@
 package org.subnotice.core.change;
 
+import static org.subnotice.core.change.ChangeState.ABANDONED;
 import static org.subnotice.core.change.ChangeState.ANNOUNCED;
 import static org.subnotice.core.change.ChangeState.DECIDED;
 import static org.subnotice.core.change.ChangeState.DRAFT;
@@ -73,7 +74,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
       case PlanningFinished e -> state.planned(e.windows());
       case ChangeDecided _ -> state.in(DECIDED);
-      case ChangeAbandoned _ -> state.in(ChangeState.ABANDONED);
+      case ChangeAbandoned _ -> state.in(ABANDONED);
       case UseBegun _ -> state.in(IN_USE);
       case ChangeWithdrawn _ -> state.in(WITHDRAWN);
       case ChangeSuperseded _ -> state.in(SUPERSEDED);
@@ -85,6 +86,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       return List.of();
     }
     requireAhead(c.plannedFirstUse(), c.today(), RefusalCode.DATE_PASSED);
+    requireReplaced(c);
     return List.of(
         new ChangeDrafted(
             c.change().value(),
@@ -115,7 +117,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> announce(Change state, AnnounceChange c) {
-    if (state.is(ANNOUNCED) || state.is(DECIDED) || state.is(IN_USE)) {
+    if (state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED) || state.is(IN_USE)) {
       throw new Refusal(
           RefusalCode.ALREADY_ANNOUNCED,
           "This change has been announced. To correct it, amend it; to stop it, withdraw it.");
@@ -143,12 +145,13 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
             : new ChangeAbandoned(c.change().value()));
   }
 
+  /** Also after every controller stood against it: one of them may approve later. */
   private static List<ChangeEvent> beginUse(Change state, BeginUse c) {
     if (state.is(IN_USE)) {
       return List.of();
     }
     require(
-        state.is(ANNOUNCED) || state.is(DECIDED),
+        state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED),
         "Only an announced change leads to use, and this one was withdrawn or superseded.");
     return List.of(new UseBegun(c.change().value(), c.on()));
   }
@@ -158,8 +161,9 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       return List.of();
     }
     require(
-        state.is(DRAFT) || state.is(READY) || state.is(ANNOUNCED) || state.is(DECIDED),
+        !state.is(IN_USE),
         "A change that is in use cannot be withdrawn; announce a removal instead.");
+    require(!state.is(SUPERSEDED), "This change was amended; withdraw the amendment instead.");
     return List.of(new ChangeWithdrawn(c.change().value(), c.reason()));
   }
 
@@ -167,8 +171,17 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     if (state.is(SUPERSEDED)) {
       return List.of();
     }
-    require(state.is(ANNOUNCED) || state.is(DECIDED), "Only an announced change can be amended.");
+    require(
+        state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED),
+        "Only an announced change that is not in use can be amended.");
     return List.of(new ChangeSuperseded(c.change().value(), c.by().value()));
+  }
+
+  private static void requireReplaced(DraftChange c) {
+    if (c.kind() == ChangeKind.REPLACEMENT && c.replaces().isEmpty()) {
+      throw new Refusal(
+          RefusalCode.INVALID, "Name the engagement on your list that is replaced.", "#/replaces");
+    }
   }
 
   private static void requireComplete(AnnounceChange c) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.GroundRequirement;
@@ -15,6 +16,12 @@ import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 
 /** What a controller declares is kept, whatever its time, form, ground or authority. */
 final class Declaring {
+
+  private final Noticing noticing;
+
+  Declaring(Noticing noticing) {
+    this.noticing = noticing;
+  }
 
   List<WindowEvent> object(Window window, WindowCommand.Object c) {
     if (window.knows(c.objection())) {
@@ -52,47 +59,56 @@ final class Declaring {
     if (window.knows(c.approval())) {
       return List.of();
     }
-    return List.of(
+    var effect = effectOf(window, c.receivedAt());
+    var events = new ArrayList<WindowEvent>();
+    if (effect != null) {
+      events.addAll(noticing.receive(window, c));
+    }
+    events.add(
         new ApprovalReceived(
-            c.window().value(),
-            c.approval(),
-            c.receivedAt(),
-            c.channel(),
-            c.declarant(),
-            approved(window)));
+            c.window().value(), c.approval(), c.receivedAt(), c.channel(), c.declarant(), effect));
+    return List.copyOf(events);
   }
 
   /**
-   * Where the window stands once no objection is left: the period decides, as if it had been
-   * silent.
+   * Where the window stands once no objection is left: as if there had been silence, and no
+   * approval either, which the objection took back. Without a receipt, the notice is still on its
+   * way.
    */
   static WindowState withoutObjection(Window window, Instant now) {
-    if (window.state() == WindowState.STOPPED || window.state() == WindowState.SUPERSEDED) {
+    if (window.state() != WindowState.OBJECTED && window.state() != WindowState.STOPPING) {
       return window.state();
     }
-    if (window.opening().isEmpty()) {
-      return WindowState.NOTICE_SENT;
-    }
-    var opening = window.opening().get();
-    return now.isBefore(opening.closesAt()) ? opening.state() : WindowState.CLEARED;
+    return window
+        .opening()
+        .map(o -> now.isBefore(o.closesAt()) ? o.state() : window.planned().terms().bySilence())
+        .orElseGet(window::noticeState);
   }
 
-  private static @Nullable WindowState approved(Window window) {
-    var terms = window.planned().terms();
-    boolean undecided = window.state().running() || window.state() == WindowState.NOTICE_SENT;
-    boolean refusedBySilence =
-        window.state() == WindowState.REFUSED && window.objections().isEmpty();
-    if (terms.authorisation() == AuthorisationModel.SPECIFIC_PRIOR) {
-      return undecided || refusedBySilence ? WindowState.APPROVED : null;
+  /**
+   * Consent can be given at any time and after silence; an early use only before the period has
+   * ended. Neither takes back an objection, which may be another person's.
+   */
+  private static @Nullable WindowState effectOf(Window window, Instant receivedAt) {
+    var plan = window.planned();
+    boolean informed = window.state().beforeReceipt() && window.notice().isPresent();
+    boolean undecided = window.state().running() || informed;
+    if (plan.kind() == ChangeKind.REMOVAL) {
+      return null;
     }
-    return undecided && terms.earlyUse() == EarlyUse.ON_APPROVAL
+    if (plan.terms().authorisation() == AuthorisationModel.SPECIFIC_PRIOR) {
+      return undecided || window.state() == WindowState.REFUSED ? WindowState.APPROVED : null;
+    }
+    boolean early = window.closesAt().map(receivedAt::isBefore).orElse(true);
+    return undecided && early && plan.terms().earlyUse() == EarlyUse.ON_APPROVAL
         ? WindowState.APPROVED_EARLY
         : null;
   }
 
   /**
    * An objection in time stops the use wherever the window stands; so does a late one as long as
-   * the right rests on the statute, which knows no period, and the use has not begun.
+   * the right rests on the statute, which knows no period, and the use has not begun. A removal
+   * brings no use that could be stopped.
    */
   private static boolean blocks(Window window, boolean timely) {
     boolean ended =
@@ -102,7 +118,9 @@ final class Declaring {
     boolean statutory =
         window.planned().terms().statutoryObjectionOnly() && window.usedFrom().isEmpty();
     boolean undecided = window.state() == WindowState.AWAITING_APPROVAL;
-    return !ended && (timely || statutory || undecided);
+    return !ended
+        && window.planned().kind() != ChangeKind.REMOVAL
+        && (timely || statutory || undecided);
   }
 
   private static List<Flag> flags(WindowTerms terms, WindowCommand.Object c, boolean timely) {

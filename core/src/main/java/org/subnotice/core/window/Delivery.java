@@ -3,17 +3,32 @@ package org.subnotice.core.window;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.terms.EvidenceTier;
 
 /** What became of one message of the current notice. */
 public record Delivery(
-    boolean designated, boolean dispatched, boolean bounced, @Nullable Instant receivedAtOrNull) {
+    boolean designated,
+    boolean dispatched,
+    boolean bounced,
+    @Nullable Instant receivedAtOrNull,
+    @Nullable EvidenceTier tierOrNull) {
 
   static Delivery prepared(boolean designated) {
-    return new Delivery(designated, false, false, null);
+    return new Delivery(designated, false, false, null, null);
   }
 
   public Optional<Instant> receivedAt() {
     return Optional.ofNullable(receivedAtOrNull);
+  }
+
+  /** When it was received, if that is proved at least as strongly. */
+  Optional<Instant> receivedAt(EvidenceTier least) {
+    return tierOrNull != null && tierOrNull.compareTo(least) >= 0 ? receivedAt() : Optional.empty();
+  }
+
+  /** Whether that would prove more than is proved. T0 proves no receipt. */
+  boolean isWeakerThan(EvidenceTier tier) {
+    return tier.compareTo(tierOrNull == null ? EvidenceTier.T0 : tierOrNull) > 0;
   }
 
   /** Neither taken for good nor refused for good. */
@@ -22,14 +37,14 @@ public record Delivery(
   }
 
   Delivery handedOver() {
-    return new Delivery(designated, true, bounced, receivedAtOrNull);
+    return new Delivery(designated, true, bounced, receivedAtOrNull, tierOrNull);
   }
 
   Delivery refused() {
-    return new Delivery(designated, dispatched, true, null);
+    return new Delivery(designated, dispatched, true, null, null);
   }
 
-  Delivery received(Instant at) {
-    return new Delivery(designated, true, false, at);
+  Delivery received(Instant at, EvidenceTier tier) {
+    return new Delivery(designated, true, false, at, tier);
   }
 }

@@ -11,7 +11,8 @@ import org.subnotice.core.period.LeadTime;
 /**
  * The earliest instant of use: the latest of the end of the window, the end of the lead time, the
  * planned day and the time at which an objection was settled. An early approval replaces the end of
- * the window and nothing else.
+ * the window and nothing else. Where only the approval shows that the controller was told, the lead
+ * time runs from it.
  */
 public final class EarliestUse {
 
@@ -33,7 +34,11 @@ public final class EarliestUse {
     var lead =
         terms
             .leadRules()
-            .flatMap(rules -> receivedAt.map(at -> leads.earliestUse(rules, terms.places(), at)));
+            .flatMap(
+                rules ->
+                    receivedAt
+                        .or(() -> approvedAt)
+                        .map(at -> leads.earliestUse(rules, terms.places(), at)));
     var planned = plannedFirstUse.atStartOfDay(terms.zoneId()).toInstant();
     var decided =
         switch (state) {

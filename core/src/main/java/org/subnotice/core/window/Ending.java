@@ -3,13 +3,13 @@ package org.subnotice.core.window;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.period.EarliestStop;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.terms.OnObjection;
-import org.subnotice.core.terms.Silence;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowCommand.Lapse;
 import org.subnotice.core.window.WindowCommand.Resolve;
@@ -41,10 +41,37 @@ final class Ending {
         new WindowLapsed(
             c.window().value(),
             window.closesAt().orElseThrow(),
-            bySilence(window.planned().terms().silence())));
+            window.planned().terms().bySilence()));
   }
 
   List<WindowEvent> resolve(Window window, Resolve c) {
+    if (isRepeated(window, c)) {
+      return List.of();
+    }
+    requireResolvable(window, c);
+    boolean stops = c.outcome() == Outcome.STOP_SERVICE;
+    return List.of(
+        new ObjectionResolved(
+            c.window().value(),
+            c.outcome(),
+            c.resolvedAt(),
+            stops ? c.stopAt().orElseThrow() : null,
+            c.reason(),
+            resolved(window, c)));
+  }
+
+  private static boolean isRepeated(Window window, Resolve c) {
+    return window
+        .resolution()
+        .filter(before -> before.state() == window.state() && before.outcome() == c.outcome())
+        .filter(
+            before ->
+                c.outcome() != Outcome.STOP_SERVICE
+                    || c.stopAt().equals(Optional.ofNullable(before.stopAt())))
+        .isPresent();
+  }
+
+  private void requireResolvable(Window window, Resolve c) {
     if (window.state() != WindowState.OBJECTED) {
       throw new Refusal(
           RefusalCode.WRONG_STATE, "No objection is waiting for a resolution in this window.");
@@ -52,14 +79,12 @@ final class Ending {
     if (c.outcome() == Outcome.STOP_SERVICE) {
       requireStopAllowed(window, c);
     }
-    return List.of(
-        new ObjectionResolved(
-            c.window().value(),
-            c.outcome(),
-            c.resolvedAt(),
-            c.stopAt().orElse(null),
-            c.reason(),
-            resolved(window, c)));
+    if (c.outcome() == Outcome.CLEARED_BY_AGREEMENT && window.opening().isEmpty()) {
+      throw new Refusal(
+          RefusalCode.WRONG_STATE,
+          "No receipt of the notice is on record. Enter how the controller was told, then the"
+              + " agreement.");
+    }
   }
 
   List<WindowEvent> authorise(Window window, AuthoriseUse c) {
@@ -85,16 +110,13 @@ final class Ending {
         .resolution()
         .map(ObjectionResolved::stopAt)
         .filter(at -> !c.now().isBefore(at))
-        .<List<WindowEvent>>map(at -> List.of(new ServiceStopped(c.window().value(), at)))
+        .<List<WindowEvent>>map(at -> List.of(stopped(window, at)))
         .orElse(List.of());
   }
 
-  private static WindowState bySilence(Silence silence) {
-    return switch (silence) {
-      case CLEARED -> WindowState.CLEARED;
-      case REFUSED -> WindowState.REFUSED;
-      case NO_EFFECT_NEEDED -> WindowState.CLEARED;
-    };
+  private static ServiceStopped stopped(Window window, Instant at) {
+    var plan = window.planned();
+    return new ServiceStopped(plan.window(), at, plan.terms().paymentEndsOnStop() ? at : null);
   }
 
   private static WindowState resolved(Window window, Resolve c) {

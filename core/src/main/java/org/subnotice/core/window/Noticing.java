@@ -2,13 +2,17 @@ package org.subnotice.core.window;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.PeriodComputation;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EvidenceTier;
-import org.subnotice.core.terms.Form;
+import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowCommand.RecordAcceptance;
 import org.subnotice.core.window.WindowCommand.RecordBounce;
@@ -17,6 +21,7 @@ import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.NoticeDispatched;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowVoided;
 
@@ -34,7 +39,7 @@ final class Noticing {
 
   List<WindowEvent> prepare(Window window, PrepareNotice c) {
     boolean prepared = window.notice().filter(n -> n.attempt() >= c.attempt()).isPresent();
-    if (prepared || window.state() == WindowState.SUPERSEDED) {
+    if (prepared || !window.state().beforeReceipt()) {
       return List.of();
     }
     return List.of(
@@ -50,14 +55,17 @@ final class Noticing {
 
   List<WindowEvent> accept(Window window, RecordAcceptance c) {
     var delivery = Optional.ofNullable(window.deliveries().get(c.messageId()));
-    if (delivery.isEmpty() || delivery.get().dispatched()) {
+    if (delivery.isEmpty()) {
       return List.of();
     }
-    var dispatched =
-        new NoticeDispatched(
-            c.window().value(), c.messageId(), c.acceptedAt(), c.server(), c.reply());
-    var events = new ArrayList<WindowEvent>(List.of(dispatched));
-    if (c.tier() != EvidenceTier.T0) {
+    var events = new ArrayList<WindowEvent>();
+    if (!delivery.get().dispatched()) {
+      events.add(
+          new NoticeDispatched(
+              c.window().value(), c.messageId(), c.acceptedAt(), c.server(), c.reply()));
+    }
+    // A bounce may be told before the acceptance that it revokes.
+    if (!delivery.get().bounced() && delivery.get().isWeakerThan(c.tier())) {
       events.add(receiptOf(c));
     }
     return withOpening(window, events);
@@ -69,28 +77,49 @@ final class Noticing {
       return List.of();
     }
     var bounced = new NoticeBounced(c.window().value(), c.messageId(), c.bouncedAt(), c.reply());
-    var after = window.after(bounced);
-    boolean nothingLeft = after.deliveries().values().stream().noneMatch(this::counts);
-    if (window.opening().isPresent() && nothingLeft && onlyByMessage(window)) {
-      return List.of(bounced, new WindowVoided(c.window().value(), c.bouncedAt()));
-    }
-    return withOpening(window, List.of(bounced));
+    return restsOnReceipt(window) && CountedReceipt.of(window.after(bounced)).isEmpty()
+        ? List.of(bounced, new WindowVoided(c.window().value(), c.bouncedAt()))
+        : withOpening(window, List.of(bounced));
   }
 
   List<WindowEvent> receive(Window window, RecordReceipt c) {
     if (window.knows(c.receipt())) {
       return List.of();
     }
+    if (window.notice().isEmpty()) {
+      throw new Refusal(
+          RefusalCode.WRONG_STATE,
+          "No notice has been prepared for this controller, so none can have been received."
+              + " Enter the receipt once there is one.");
+    }
+    return receive(
+        window, c.receipt(), c.tier(), c.receivedAt(), c.channel(), c.note().orElse(null));
+  }
+
+  /** Whoever approves has been told. */
+  List<WindowEvent> receive(Window window, Approve c) {
+    return window.opening().isPresent()
+        ? List.of()
+        : receive(window, c.approval(), EvidenceTier.T3, c.receivedAt(), c.channel(), null);
+  }
+
+  private List<WindowEvent> receive(
+      Window window,
+      String key,
+      EvidenceTier tier,
+      Instant receivedAt,
+      Channel channel,
+      @Nullable Sealed note) {
     var receipt =
         new ReceiptEstablished(
-            c.window().value(),
-            c.receipt(),
+            window.planned().window(),
+            key,
             null,
-            c.tier(),
-            c.receivedAt(),
-            c.channel(),
-            contestable(c.tier()),
-            c.note().orElse(null));
+            tier,
+            receivedAt,
+            channel,
+            contestable(tier),
+            note);
     return withOpening(window, List.of(receipt));
   }
 
@@ -111,59 +140,20 @@ final class Noticing {
     for (var event : events) {
       after = after.after(event);
     }
-    if (after.opening().isPresent()) {
+    if (after.opening().isPresent() || !awaitsReceipt(after.state())) {
       return List.copyOf(events);
     }
+    var told = after;
     var all = new ArrayList<>(events);
-    countedReceipt(after, events).map(at -> opened(window, at)).ifPresent(all::add);
+    CountedReceipt.of(told).map(at -> begun(told, at)).ifPresent(all::add);
     return List.copyOf(all);
   }
 
-  /** The instant from which the period runs, once nothing is outstanding that could move it. */
-  private Optional<Instant> countedReceipt(Window window, List<WindowEvent> fresh) {
-    var terms = window.planned().terms();
-    var byHand =
-        fresh.stream()
-            .filter(ReceiptEstablished.class::isInstance)
-            .map(ReceiptEstablished.class::cast)
-            .filter(r -> r.messageId() == null && satisfies(terms, r))
-            .map(ReceiptEstablished::receivedAt)
-            .findFirst();
-    if (byHand.isPresent() || terms.noticeForm() == Form.SCHRIFTFORM_126) {
-      return byHand;
-    }
-    return byMessage(window, terms);
-  }
-
-  private Optional<Instant> byMessage(Window window, WindowTerms terms) {
-    if (window.evidence().filter(e -> e.compareTo(terms.leastEvidence()) >= 0).isEmpty()) {
-      return Optional.empty();
-    }
-    var designated = window.deliveries().values().stream().filter(Delivery::designated).toList();
-    var received = designated.stream().flatMap(d -> d.receivedAt().stream());
-    return switch (terms.receiptCounted()) {
-      case FIRST -> received.min(Comparator.naturalOrder());
-      case LATEST ->
-          designated.stream().allMatch(d -> d.bounced() || d.receivedAt().isPresent())
-              ? received.max(Comparator.naturalOrder())
-              : Optional.empty();
-      case ALL ->
-          designated.stream().allMatch(d -> d.receivedAt().isPresent())
-              ? received.max(Comparator.naturalOrder())
-              : Optional.empty();
-    };
-  }
-
-  private static boolean satisfies(WindowTerms terms, ReceiptEstablished receipt) {
-    boolean form =
-        terms.noticeForm() != Form.SCHRIFTFORM_126
-            || receipt.channel() == Channel.LETTER
-            || receipt.channel() == Channel.MESSENGER
-            || receipt.channel() == Channel.IN_PERSON
-            || receipt.channel() == Channel.QES_DOCUMENT;
-    return form
-        && receipt.tier() != EvidenceTier.T0
-        && receipt.tier().compareTo(terms.leastEvidence()) >= 0;
+  private WindowEvent begun(Window window, Instant receivedAt) {
+    var plan = window.planned();
+    return plan.kind() == ChangeKind.REMOVAL
+        ? new WindowLapsed(plan.window(), receivedAt, WindowState.CLEARED)
+        : opened(window, receivedAt);
   }
 
   private WindowOpened opened(Window window, Instant receivedAt) {
@@ -172,7 +162,7 @@ final class Noticing {
         ComputedWindow.of(periods.compute(terms.objectionRules(), terms.places(), receivedAt));
     var kept =
         window
-            .notice()
+            .promise()
             .filter(n -> n.promisedClosesAt().isAfter(computed.closesAt()))
             .map(n -> computed.promised(n.promisedLastDay(), n.promisedClosesAt()))
             .orElse(computed);
@@ -188,13 +178,22 @@ final class Noticing {
     };
   }
 
-  private boolean counts(Delivery delivery) {
-    return delivery.designated() && delivery.receivedAt().isPresent();
+  /** A controller that has declared itself may still be owed its period, if it takes that back. */
+  private static boolean awaitsReceipt(WindowState state) {
+    return state.beforeReceipt()
+        || switch (state) {
+          case OBJECTED, STOPPING, APPROVED, APPROVED_EARLY -> true;
+          default -> false;
+        };
   }
 
-  /** Whether no acknowledgement, delivery report or letter stands beside the bounced messages. */
-  private static boolean onlyByMessage(Window window) {
-    return window.evidence().filter(e -> e.compareTo(EvidenceTier.T1) > 0).isEmpty();
+  /** Whether the window would stand differently had the notice never arrived. */
+  private static boolean restsOnReceipt(Window window) {
+    return switch (window.state()) {
+      case OPEN, INFORMED, AWAITING_APPROVAL, REFUSED, LAPSED, CLEARED -> true;
+      case OBJECTED, STOPPING -> window.opening().isPresent();
+      default -> false;
+    };
   }
 
   private static boolean contestable(EvidenceTier tier) {

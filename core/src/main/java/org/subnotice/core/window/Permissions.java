@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.terms.AuthorisationModel;
+import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EvidenceTier;
-import org.subnotice.core.window.WindowEvent.ObjectionResolved;
+import org.subnotice.core.window.WindowEvent.NoticePrepared;
 
 /** Answers the question that a window exists for: may the subprocessor be used here on that day? */
 public final class Permissions {
@@ -22,11 +25,15 @@ public final class Permissions {
    * {@code on} is a civil day in the contract's zone; use must be permitted from its first moment.
    */
   public Permission of(Window window, LocalDate on) {
+    if (window.plan().filter(plan -> plan.kind() == ChangeKind.REMOVAL).isPresent()) {
+      return Permission.of(Optional.empty(), List.of(removed(window, on)));
+    }
     var reasons = new ArrayList<Reason>();
     reasons.add(standing(window));
     var from = earliestUse(window);
     from.filter(at -> startOf(window, on).isBefore(at)).ifPresent(at -> reasons.add(early(at)));
     expiredTransfer(window, on).ifPresent(reasons::add);
+    missingDueDiligence(window).ifPresent(reasons::add);
     warnings(window).forEach(reasons::add);
     return Permission.of(from, reasons);
   }
@@ -41,10 +48,30 @@ public final class Permissions {
                     window.state(),
                     plan.terms(),
                     plan.plannedFirstUse(),
-                    window.opening().map(opened -> opened.computation().receivedAt()),
+                    told(window),
                     window.closesAt(),
                     window.approvedAt(),
-                    window.resolution().map(ObjectionResolved::resolvedAt)));
+                    window.settledAt()));
+  }
+
+  /**
+   * A receipt entered by hand with an instant before the notice was made cannot shorten the lead.
+   */
+  private static Optional<Instant> told(Window window) {
+    return window
+        .opening()
+        .map(opened -> opened.computation().receivedAt())
+        .map(at -> window.notice().map(NoticePrepared::preparedAt).filter(at::isBefore).orElse(at));
+  }
+
+  private static Reason removed(Window window, LocalDate on) {
+    if (window.state() == WindowState.SUPERSEDED) {
+      return block(ReasonCode.ENDED, "The removal was withdrawn, amended, or the agreement ended.");
+    }
+    boolean gone = window.usedFrom().filter(from -> !on.isBefore(from)).isPresent();
+    return gone
+        ? block(ReasonCode.REMOVED, "The subprocessor has been removed for this agreement.")
+        : grant(ReasonCode.LISTED, "A removal takes nothing away before it is carried out.");
   }
 
   private static Reason standing(Window window) {
@@ -71,11 +98,17 @@ public final class Permissions {
           block(ReasonCode.ENDED, "The change was withdrawn, amended, or the agreement ended.");
       case APPROVED, APPROVED_EARLY ->
           grant(ReasonCode.APPROVED_BY_CONTROLLER, "The controller approved the use.");
-      case LAPSED, CLEARED ->
-          window.resolution().isPresent()
-              ? grant(ReasonCode.OBJECTION_SETTLED, "The objection has been settled.")
-              : grant(ReasonCode.CLEARED_BY_SILENCE, "The controller did not object in time.");
+      case LAPSED, CLEARED -> cleared(window);
     };
+  }
+
+  private static Reason cleared(Window window) {
+    if (window.settledAt().isPresent()) {
+      return grant(ReasonCode.OBJECTION_SETTLED, "The objection has been settled.");
+    }
+    return window.planned().terms().authorisation() == AuthorisationModel.GENERAL_INFORM_ONLY
+        ? grant(ReasonCode.INFORMATION_GIVEN, "The contract asks for information; it was given.")
+        : grant(ReasonCode.CLEARED_BY_SILENCE, "The controller did not object in time.");
   }
 
   private static Reason objected(Window window) {
@@ -98,6 +131,19 @@ public final class Permissions {
                     "The basis for the transfer to a third country ends on " + until + "."));
   }
 
+  private static Optional<Reason> missingDueDiligence(Window window) {
+    return window
+        .plan()
+        .filter(plan -> plan.terms().dueDiligence() == DueDiligence.UNASKED)
+        .filter(plan -> !plan.dueDiligenceDocumented())
+        .map(
+            _ ->
+                block(
+                    ReasonCode.DUE_DILIGENCE_NOT_PRESENTED,
+                    "The contract wants the examination of the subprocessor presented unasked;"
+                        + " the notice brought none."));
+  }
+
   private static List<Reason> warnings(Window window) {
     var warnings = new ArrayList<Reason>();
     if (window.evidence().filter(e -> e.compareTo(EvidenceTier.T1) <= 0).isPresent()) {
@@ -106,13 +152,17 @@ public final class Permissions {
               ReasonCode.RECEIPT_CONTESTABLE,
               "Receipt rests on the recipient's mail server alone; a court may want more."));
     }
-    if (window.objections().stream().anyMatch(o -> !o.blocks())) {
+    if (window.objections().stream().anyMatch(o -> isLate(window, o))) {
       warnings.add(
           grant(
               ReasonCode.LATE_OBJECTION,
               "An objection arrived after the period; a person should answer it."));
     }
     return warnings;
+  }
+
+  private static boolean isLate(Window window, StandingObjection objection) {
+    return window.closesAt().filter(at -> !objection.receivedAt().isBefore(at)).isPresent();
   }
 
   private static Instant startOf(Window window, LocalDate day) {

@@ -2,7 +2,6 @@ package org.subnotice.core.window;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
@@ -39,12 +39,16 @@ public final class Window {
   private @Nullable WindowPlanned plan;
   private WindowState state = WindowState.PLANNED;
   private @Nullable NoticePrepared notice;
+  private @Nullable NoticePrepared promise;
   private Map<String, Delivery> deliveries = Map.of();
+  private List<ReceiptEstablished> receiptsByHand = List.of();
+  private boolean voided;
   private @Nullable WindowOpened opening;
   private @Nullable EvidenceTier evidence;
   private List<StandingObjection> objections = List.of();
   private @Nullable Instant approvedAt;
   private @Nullable ObjectionResolved resolution;
+  private @Nullable Instant settledAt;
   private @Nullable LocalDate usedFrom;
   private Set<String> keys = Set.of();
 
@@ -54,12 +58,16 @@ public final class Window {
     plan = other.plan;
     state = other.state;
     notice = other.notice;
+    promise = other.promise;
     deliveries = other.deliveries;
+    receiptsByHand = other.receiptsByHand;
+    voided = other.voided;
     opening = other.opening;
     evidence = other.evidence;
     objections = other.objections;
     approvedAt = other.approvedAt;
     resolution = other.resolution;
+    settledAt = other.settledAt;
     usedFrom = other.usedFrom;
     keys = other.keys;
   }
@@ -102,6 +110,11 @@ public final class Window {
     return Optional.ofNullable(resolution);
   }
 
+  /** When the last objection that stood in the way was withdrawn or cleared by agreement. */
+  public Optional<Instant> settledAt() {
+    return Optional.ofNullable(settledAt);
+  }
+
   public Optional<LocalDate> usedFrom() {
     return Optional.ofNullable(usedFrom);
   }
@@ -109,6 +122,32 @@ public final class Window {
   /** Exclusive: what arrives strictly before is in time. */
   public Optional<Instant> closesAt() {
     return opening().map(WindowOpened::closesAt);
+  }
+
+  /** The notice that promised the latest end: a later notice never takes days away. */
+  Optional<NoticePrepared> promise() {
+    return Optional.ofNullable(promise);
+  }
+
+  /** Receipts of the controller as a whole, such as a letter or an acknowledgement. */
+  List<ReceiptEstablished> receiptsByHand() {
+    return receiptsByHand;
+  }
+
+  /** How far the notice has come, whatever has been declared meanwhile. */
+  WindowState noticeState() {
+    if (notice == null) {
+      return WindowState.PLANNED;
+    }
+    if (voided) {
+      return WindowState.VOIDED;
+    }
+    var designated = deliveries.values().stream().filter(Delivery::designated).toList();
+    if (!designated.isEmpty() && designated.stream().allMatch(Delivery::bounced)) {
+      return WindowState.UNDELIVERED;
+    }
+    boolean outstanding = deliveries.values().stream().anyMatch(Delivery::outstanding);
+    return outstanding ? WindowState.NOTICE_PREPARED : WindowState.NOTICE_SENT;
   }
 
   /** Whether the declaration, receipt or confirmation of this key has been recorded. */
@@ -149,34 +188,38 @@ public final class Window {
 
   private void assignNotice(NoticePrepared e) {
     notice = e;
+    if (promise == null || e.promisedClosesAt().isAfter(promise.promisedClosesAt())) {
+      promise = e;
+    }
     var prepared = new LinkedHashMap<String, Delivery>();
     e.messages().forEach(m -> prepared.put(m.messageId(), Delivery.prepared(m.designated())));
     deliveries = Collections.unmodifiableMap(prepared);
-    if (state.beforeReceipt()) {
-      state = WindowState.NOTICE_PREPARED;
-    }
+    voided = false;
+    followTheNotice();
   }
 
   private void assignDispatch(NoticeDispatched e) {
     replace(e.messageId(), delivery(e.messageId()).handedOver());
-    if (state == WindowState.NOTICE_PREPARED
-        && deliveries.values().stream().noneMatch(Delivery::outstanding)) {
-      state = WindowState.NOTICE_SENT;
-    }
+    followTheNotice();
   }
 
   private void assignBounce(NoticeBounced e) {
     replace(e.messageId(), delivery(e.messageId()).refused());
-    boolean reachable = deliveries.values().stream().anyMatch(d -> d.designated() && !d.bounced());
-    if (state.beforeReceipt() && !reachable) {
-      state = WindowState.UNDELIVERED;
+    followTheNotice();
+  }
+
+  private void followTheNotice() {
+    if (state.beforeReceipt()) {
+      state = noticeState();
     }
   }
 
   private void assignReceipt(ReceiptEstablished e) {
     remember(e.receipt());
-    if (e.messageId() != null) {
-      replace(e.messageId(), delivery(e.messageId()).received(e.receivedAt()));
+    if (e.messageId() == null) {
+      receiptsByHand = with(receiptsByHand, e);
+    } else {
+      replace(e.messageId(), delivery(e.messageId()).received(e.receivedAt(), e.tier()));
     }
     if (evidence == null || e.tier().compareTo(evidence) > 0) {
       evidence = e.tier();
@@ -185,6 +228,7 @@ public final class Window {
 
   private void assignOpening(WindowOpened e) {
     opening = e;
+    voided = false;
     if (state.beforeReceipt()) {
       state = e.state();
     }
@@ -193,26 +237,26 @@ public final class Window {
   private void assignVoid() {
     opening = null;
     evidence = null;
-    if (state != WindowState.OBJECTED) {
+    voided = true;
+    if (state != WindowState.OBJECTED && state != WindowState.STOPPING) {
       state = WindowState.VOIDED;
     }
   }
 
   private void assignObjection(ObjectionReceived e) {
     remember(e.objection());
-    var all = new ArrayList<>(objections);
-    all.add(new StandingObjection(e.objection(), e.receivedAt(), e.blocks()));
-    objections = List.copyOf(all);
-    if (e.blocks()) {
+    objections = with(objections, new StandingObjection(e.objection(), e.receivedAt(), e.blocks()));
+    if (e.blocks() && state != WindowState.OBJECTED) {
       state = WindowState.OBJECTED;
       resolution = null;
+      settledAt = null;
+      approvedAt = null;
     }
   }
 
   private void assignWithdrawal(ObjectionWithdrawn e) {
     remember(e.key());
-    objections = List.of();
-    state = e.state();
+    settle(e.state(), e.receivedAt());
   }
 
   private void assignApproval(ApprovalReceived e) {
@@ -225,10 +269,18 @@ public final class Window {
 
   private void assignResolution(ObjectionResolved e) {
     resolution = e;
-    state = e.state();
-    if (e.outcome() == Outcome.OBJECTION_WITHDRAWN || e.outcome() == Outcome.CLEARED_BY_AGREEMENT) {
-      objections = List.of();
+    switch (e.outcome()) {
+      case OBJECTION_WITHDRAWN, CLEARED_BY_AGREEMENT -> settle(e.state(), e.resolvedAt());
+      case CONTINUE_WITHOUT_CHANGE, STOP_SERVICE, CONTROLLER_TERMINATED -> state = e.state();
     }
+  }
+
+  private void settle(WindowState without, Instant at) {
+    if (state == WindowState.OBJECTED || state == WindowState.STOPPING) {
+      settledAt = at;
+    }
+    objections = List.of();
+    state = without;
   }
 
   private Delivery delivery(String messageId) {
@@ -239,6 +291,10 @@ public final class Window {
     var changed = new LinkedHashMap<>(deliveries);
     changed.put(messageId, delivery);
     deliveries = Collections.unmodifiableMap(changed);
+  }
+
+  private static <T> List<T> with(List<T> some, T one) {
+    return Stream.concat(some.stream(), Stream.of(one)).toList();
   }
 
   private void remember(String key) {

@@ -18,7 +18,13 @@ public sealed interface WindowCommand {
 
   WindowId window();
 
-  /** {@code transferValidUntil}: last day of the third-country basis, where it expires. */
+  /**
+   * Plans the window of one change under one agreement.
+   *
+   * @param transferValidUntil last day of the third-country basis, where it expires
+   * @param dueDiligenceDocumented whether the notice brings documents that show how the processor
+   *     satisfied itself of the subprocessor
+   */
   record PlanWindow(
       WindowId window,
       ProcessorId processor,
@@ -28,6 +34,7 @@ public sealed interface WindowCommand {
       ChangeKind kind,
       LocalDate plannedFirstUse,
       Optional<LocalDate> transferValidUntil,
+      boolean dueDiligenceDocumented,
       WindowTerms terms)
       implements WindowCommand {}
 
@@ -96,7 +103,12 @@ public sealed interface WindowCommand {
       WindowId window, String approval, Instant receivedAt, Channel channel, Declarant declarant)
       implements WindowCommand {}
 
-  /** Looks whether the period has run out at {@code now}; changes nothing where it has not. */
+  /**
+   * Looks whether the period has run out at {@code now}; changes nothing where it has not.
+   *
+   * <p>{@code now} must not be later than the instant up to which every incoming declaration has
+   * been taken in: no period lapses over an objection that still lies in a mailbox.
+   */
   record Lapse(WindowId window, Instant now) implements WindowCommand {}
 
   record Resolve(

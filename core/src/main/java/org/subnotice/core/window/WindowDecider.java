@@ -26,12 +26,13 @@ import org.subnotice.core.window.WindowEvent.WindowPlanned;
 public final class WindowDecider implements Decider<WindowCommand, Window, WindowEvent> {
 
   private final Noticing noticing;
-  private final Declaring declaring = new Declaring();
+  private final Declaring declaring;
   private final Ending ending;
 
   /** {@code holidays} are the public holidays of the places concerned. */
   public WindowDecider(HolidayCalendar holidays) {
     noticing = new Noticing(new PeriodComputation(holidays));
+    declaring = new Declaring(noticing);
     ending = new Ending(holidays);
   }
 
@@ -88,6 +89,7 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
             c.kind(),
             c.plannedFirstUse(),
             c.transferValidUntil().orElse(null),
+            c.dueDiligenceDocumented(),
             c.terms()));
   }
 

@@ -22,6 +22,7 @@ public sealed interface WindowEvent {
       ChangeKind kind,
       LocalDate plannedFirstUse,
       @Nullable LocalDate transferValidUntil,
+      boolean dueDiligenceDocumented,
       WindowTerms terms)
       implements WindowEvent {}
 
@@ -96,7 +97,10 @@ public sealed interface WindowEvent {
       @Nullable WindowState state)
       implements WindowEvent {}
 
-  /** Silence, with what the contract makes of it: CLEARED, INFORMED or REFUSED. */
+  /**
+   * Silence, with what the contract makes of it: CLEARED or REFUSED. A removal asks for no word at
+   * all and is CLEARED as soon as the controller has been told.
+   */
   record WindowLapsed(String window, Instant closedAt, WindowState state) implements WindowEvent {}
 
   record ObjectionResolved(
@@ -108,8 +112,13 @@ public sealed interface WindowEvent {
       WindowState state)
       implements WindowEvent {}
 
-  /** From here on the controller owes no payment, where the contract says so (002 § 7 Nr. 4). */
-  record ServiceStopped(String window, Instant stoppedAt) implements WindowEvent {}
+  /**
+   * Ends the payment too, to the instant, where the contract says so (002 § 7 Nr. 4).
+   *
+   * @param paymentEndsAt from when on the controller owes none; null where the contract is silent
+   */
+  record ServiceStopped(String window, Instant stoppedAt, @Nullable Instant paymentEndsAt)
+      implements WindowEvent {}
 
   record FirstUseAuthorised(String window, String agreement, String engagement, LocalDate on)
       implements WindowEvent {}

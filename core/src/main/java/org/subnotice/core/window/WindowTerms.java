@@ -50,6 +50,7 @@ public record WindowTerms(
     Silence silence,
     EarlyUse earlyUse,
     Set<OnObjection> onObjection,
+    boolean paymentEndsOnStop,
     DueDiligence dueDiligence,
     EvidenceTier leastEvidence,
     ReceiptCounted receiptCounted,
@@ -82,6 +83,7 @@ public record WindowTerms(
         terms.silenceAuthorises() ? terms.silenceMeans().value() : Silence.REFUSED,
         terms.earlyUseOnApproval().value(),
         Set.copyOf(terms.onObjection().value()),
+        terms.paymentEndsOnStop().value(),
         terms.dueDiligenceDelivery().value(),
         terms.minReceiptEvidence().value(),
         terms.receiptCountedAt().value(),
@@ -115,6 +117,14 @@ public record WindowTerms(
   /** Rules of the least time before a stop of the service, where the contract has one. */
   public Optional<PeriodRules> stopRules() {
     return Optional.ofNullable(stopPeriod).map(Period::parse).map(this::rules);
+  }
+
+  /** What silence until the end of the period makes of the window. */
+  WindowState bySilence() {
+    return switch (silence) {
+      case CLEARED, NO_EFFECT_NEEDED -> WindowState.CLEARED;
+      case REFUSED -> WindowState.REFUSED;
+    };
   }
 
   public Places places() {

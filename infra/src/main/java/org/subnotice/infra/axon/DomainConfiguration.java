@@ -17,7 +17,7 @@ import org.subnotice.core.register.EngagementEvent;
 import org.subnotice.core.window.WindowDecider;
 import org.subnotice.core.window.WindowEvent;
 import org.subnotice.infra.projection.ReadModels;
-import org.subnotice.infra.terms.ShippedTerms;
+import org.subnotice.infra.terms.ShippedTexts;
 
 /** The deciders of the domain and the events that they write. */
 @Configuration(proxyBeanMethods = false)
@@ -50,7 +50,7 @@ class DomainConfiguration {
       WindowDecider windows,
       JdbcClient database,
       ReadPosition position,
-      ShippedTerms shipped,
+      ShippedTexts shipped,
       Clock clock) {
     var deciders =
         new Deciders(

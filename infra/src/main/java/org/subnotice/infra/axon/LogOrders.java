@@ -23,7 +23,7 @@ import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.window.WindowCommand;
-import org.subnotice.infra.terms.ShippedTerms;
+import org.subnotice.infra.terms.ShippedTexts;
 
 /**
  * Carries out orders on the log. Names that must be unique are claimed in the same transaction; the
@@ -38,7 +38,7 @@ final class LogOrders implements Orders {
   private final JdbcClient database;
   private final ReadPosition position;
   private final String readModels;
-  private final ShippedTerms shipped;
+  private final ShippedTexts shipped;
   private final Clock clock;
 
   LogOrders(
@@ -47,7 +47,7 @@ final class LogOrders implements Orders {
       JdbcClient database,
       ReadPosition position,
       String readModels,
-      ShippedTerms shipped,
+      ShippedTexts shipped,
       Clock clock) {
     this.decisions = decisions;
     this.deciders = deciders;

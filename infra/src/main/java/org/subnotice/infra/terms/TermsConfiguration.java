@@ -21,7 +21,7 @@ class TermsConfiguration {
   }
 
   @Bean
-  ShippedTerms shippedTerms(TermsCatalogue shipped) {
+  ShippedTexts shippedTexts(TermsCatalogue shipped) {
     return (id, version) ->
         shipped.all().stream()
             .filter(terms -> terms.id().value().equals(id) && terms.version().equals(version))

@@ -77,6 +77,7 @@ public final class WhenChangeAnnouncedThenPlanWindows implements Reaction {
         change.kind(),
         change.plannedFirstUse(),
         Optional.ofNullable(change.details().thirdCountry()).map(ThirdCountry::validUntil),
+        !change.details().dueDiligence().isEmpty(),
         WindowTerms.of(applied, new Places(affected.controllerSeat(), change.processorSeat())));
   }
 }
