@@ -28,7 +28,8 @@ public interface Orders {
   void carryOutAll(Caller caller, List<? extends WindowCommand> commands);
 
   /** The use of some windows and of their change in one transaction, or none. */
-  void beginUse(Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use);
+  void beginUse(
+      Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use);
 
   /** All of them in one transaction, or none. */
   void concludeAll(Caller caller, List<AgreementCommand.ConcludeAgreement> commands);
