@@ -10,9 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Subnotice {
 
   static void main(String[] arguments) {
-    // Opened here, on one thread: else whoever logs first meanwhile is told of it on standard
     // error.
-    LoggerFactory.getILoggerFactory();
     SpringApplication.run(Subnotice.class, arguments);
   }
 }
