@@ -10,7 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Subnotice {
 
   static void main(String[] arguments) {
-    // error.
     SpringApplication.run(Subnotice.class, arguments);
   }
 }
