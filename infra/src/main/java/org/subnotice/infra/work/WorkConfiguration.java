@@ -92,7 +92,7 @@ class WorkConfiguration {
     var preparing =
         new NoticePreparing(
             telling, terms, deciding, mail, courier, new PeriodComputation(holidays), clock);
-    var sending = new NoticeSending(courier, deciding, settings.acceptanceProves());
+    var sending = new NoticeSending(deciding, settings.acceptanceProves());
     return new Clerk(
         "notices",
         List.of(

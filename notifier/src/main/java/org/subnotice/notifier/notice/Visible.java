@@ -11,6 +11,14 @@ final class Visible {
   private Visible() {}
 
   static String only(String text) {
-    return STEERING.matcher(text).replaceAll("");
+    return text.chars().anyMatch(Visible::maySteer) ? STEERING.matcher(text).replaceAll("") : text;
+  }
+
+  /** Rules most texts out without the pattern. */
+  private static boolean maySteer(int character) {
+    return character < ' '
+        || (character >= 0x7F && character <= 0x9F)
+        || (character >= 0x2028 && character <= 0x2069)
+        || Character.isSurrogate((char) character);
   }
 }

@@ -3,9 +3,11 @@ package org.subnotice.notifier.reaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.subnotice.core.period.Computation;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.window.PreparedMessage;
@@ -15,7 +17,6 @@ import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
 import org.subnotice.core.window.WindowState;
 import org.subnotice.notifier.dispatch.Courier;
-import org.subnotice.notifier.dispatch.OutgoingMail;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.reaction.Letter.Promise;
 
@@ -109,29 +110,43 @@ public final class NoticePreparing {
   }
 
   private PreparedMessage message(Wording wording, Window window, Letter letter) {
-    var composed = courier.compose(mail.notice(wording.dossier, wording.facts(window), letter));
+    String messageId = mail.messageId(wording.dossier.sender(), letter);
+    var ready = ready(wording, window, letter);
+    wording.ready.put(messageId, ready);
     return new PreparedMessage(
-        mail.messageId(wording.dossier.sender(), letter),
+        messageId,
         letter.recipient(),
         letter.name(),
         letter.email(),
         letter.language(),
         true,
         mail.linkSha256(letter),
-        composed.sha256());
+        ready.message().sha256());
   }
 
-  private Map<String, OutgoingMail> outstanding(Wording wording, Window window) {
+  private ReadyMail ready(Wording wording, Window window, Letter letter) {
+    var outgoing = mail.notice(wording.dossier, wording.facts(window), letter);
+    return new ReadyMail(outgoing.envelope(), courier.compose(outgoing));
+  }
+
+  private Map<String, ReadyMail> outstanding(Wording wording, Window window) {
     var notice = window.notice().orElseThrow();
-    var mails = new LinkedHashMap<String, OutgoingMail>();
+    var mails = new LinkedHashMap<String, ReadyMail>();
     for (var message : notice.messages()) {
       var delivery = window.deliveries().get(message.messageId());
       if (delivery != null && delivery.outstanding()) {
-        var letter = wording.letter(window, notice, message);
-        mails.put(message.messageId(), mail.notice(wording.dossier, wording.facts(window), letter));
+        mails.put(message.messageId(), asRecorded(wording, window, notice, message));
       }
     }
     return mails;
+  }
+
+  /** What was written a moment ago, if it is what went on record; else it is written again. */
+  private ReadyMail asRecorded(
+      Wording wording, Window window, NoticePrepared notice, PreparedMessage message) {
+    return Optional.ofNullable(wording.ready.get(message.messageId()))
+        .filter(ready -> ready.message().sha256().equals(message.sha256()))
+        .orElseGet(() -> ready(wording, window, wording.letter(window, notice, message)));
   }
 
   /** What the notices of one page have in common, worked out once each. */
@@ -141,6 +156,7 @@ public final class NoticePreparing {
     private final EffectiveTerms effective;
     private final Map<String, Addressees> addressees = new LinkedHashMap<>();
     private final Map<String, NoticeFacts> facts = new LinkedHashMap<>();
+    private final Map<String, ReadyMail> ready = new HashMap<>();
 
     private Wording(Dossier dossier) {
       this.dossier = dossier;

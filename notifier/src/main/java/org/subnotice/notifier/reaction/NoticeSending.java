@@ -13,13 +13,10 @@ import org.subnotice.notifier.dispatch.Acceptance.RefusedForGood;
 import org.subnotice.notifier.dispatch.Acceptance.RefusedForNow;
 import org.subnotice.notifier.dispatch.Acceptance.Unknown;
 import org.subnotice.notifier.dispatch.Connection;
-import org.subnotice.notifier.dispatch.Courier;
-import org.subnotice.notifier.dispatch.OutgoingMail;
 
 /** Hands over prepared notices and records each answer before the next goes out. */
 public final class NoticeSending {
 
-  private final Courier courier;
   private final Deciding deciding;
   private final EvidenceTier acceptance;
 
@@ -27,8 +24,7 @@ public final class NoticeSending {
    * {@code acceptance} is what the next server's yes proves: T0 for a relay of the processor's own,
    * T1 for a server that takes mail for the recipients themselves.
    */
-  public NoticeSending(Courier courier, Deciding deciding, EvidenceTier acceptance) {
-    this.courier = courier;
+  public NoticeSending(Deciding deciding, EvidenceTier acceptance) {
     this.deciding = deciding;
     this.acceptance = acceptance;
   }
@@ -36,13 +32,14 @@ public final class NoticeSending {
   void send(Dossier dossier, PreparedNotice notice, Connection connection) {
     notice
         .outstanding()
-        .forEach((messageId, mail) -> send(dossier, notice.window(), mail, connection));
+        .forEach((messageId, mail) -> send(dossier, notice.window(), messageId, mail, connection));
   }
 
-  private void send(Dossier dossier, Window window, OutgoingMail mail, Connection connection) {
+  private void send(
+      Dossier dossier, Window window, String messageId, ReadyMail mail, Connection connection) {
     var id = new WindowId(window.plan().orElseThrow().window());
-    var answer = connection.hand(mail.envelope(), courier.compose(mail));
-    var commands = commands(id, mail.messageId(), answer);
+    var answer = connection.hand(mail.envelope(), mail.message());
+    var commands = commands(id, messageId, answer);
     if (!commands.isEmpty()) {
       deciding.decide(dossier.processor(), commands);
     }
