@@ -106,6 +106,7 @@ CREATE TABLE change
     kind              text    NOT NULL,
     state             text    NOT NULL,
     engagement_id     text    NOT NULL,
+    details           jsonb   NOT NULL,
     replaces          text,
     amends            text,
     reason            text    NOT NULL,
@@ -133,6 +134,7 @@ CREATE TABLE change_window
     attempt           integer NOT NULL DEFAULT 0,
     notice            jsonb,
     dispatched        boolean NOT NULL DEFAULT false,
+    to_tell           boolean NOT NULL DEFAULT true,
     receipt_tier      text,
     received_at       timestamptz,
     computation       jsonb,
@@ -145,7 +147,7 @@ CREATE TABLE change_window
 CREATE INDEX change_window_of_change ON change_window (change_id, window_id);
 CREATE INDEX change_window_of_use ON change_window (processor_id, agreement_id, engagement_id);
 CREATE INDEX change_window_to_tell ON change_window (change_id, window_id)
-    WHERE state IN ('PLANNED', 'NOTICE_PREPARED', 'VOIDED');
+    WHERE to_tell;
 CREATE INDEX change_window_due ON change_window (due_at, window_id) WHERE due_at IS NOT NULL;
 
 CREATE TABLE objection

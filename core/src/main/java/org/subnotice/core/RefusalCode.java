@@ -12,6 +12,8 @@ public enum RefusalCode {
   UNKNOWN_TERMS,
   /** The drafter of a change may not approve it. */
   FOUR_EYES,
+  /** The step needs a role that the person does not have. */
+  ROLE_TOO_SMALL,
   /** The state does not allow this step. */
   WRONG_STATE,
   /** A change that was announced is announced again. */

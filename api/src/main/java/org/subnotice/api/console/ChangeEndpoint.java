@@ -37,7 +37,8 @@ class ChangeEndpoint {
   @PostMapping("/console/changes/{c}/approval")
   @Requires(Access.APPROVER)
   ModelAndView approve(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
-    return take(change, "approved", visit, request, () -> steps.approve(visit.caller(), change));
+    return take(
+        change, "approved", visit, request, () -> steps.approve(visit.caller(), change, true));
   }
 
   @PostMapping("/console/changes/{c}/announcement")

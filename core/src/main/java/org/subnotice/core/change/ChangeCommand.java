@@ -38,7 +38,16 @@ public sealed interface ChangeCommand {
       PersonRef by)
       implements ChangeCommand {}
 
-  record ApproveChange(ChangeId change, PersonRef by) implements ChangeCommand {}
+  /**
+   * {@code approver}: whether the person has the role; the drafter is told of four eyes all the
+   * same.
+   */
+  record ApproveChange(ChangeId change, PersonRef by, boolean approver) implements ChangeCommand {
+
+    public ApproveChange(ChangeId change, PersonRef by) {
+      this(change, by, true);
+    }
+  }
 
   /** {@code missing} is what the affected contracts demand of the dossier and it does not hold. */
   record AnnounceChange(ChangeId change, int agreements, Set<String> missing, LocalDate today)

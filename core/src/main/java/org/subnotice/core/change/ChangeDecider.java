@@ -104,7 +104,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> approve(Change state, ApproveChange c) {
-    if (state.is(READY)) {
+    if (state.is(READY) && c.approver()) {
       return List.of();
     }
     require(state.is(DRAFT), "Only a draft can be approved.");
@@ -112,6 +112,11 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       throw new Refusal(
           RefusalCode.FOUR_EYES,
           "You drafted this change. Ask a second person with the role APPROVER to approve it.");
+    }
+    if (!c.approver()) {
+      throw new Refusal(
+          RefusalCode.ROLE_TOO_SMALL,
+          "Ask a person with the role APPROVER to approve this change.");
     }
     return List.of(new ChangeApproved(c.change().value(), c.by().value()));
   }

@@ -119,6 +119,15 @@ public final class Window {
     return Optional.ofNullable(usedFrom);
   }
 
+  /** Whether a notice has to be written, or one that was written is not with every recipient. */
+  public boolean toTell() {
+    return switch (state) {
+      case PLANNED, VOIDED -> true;
+      case SUPERSEDED -> false;
+      default -> deliveries.values().stream().anyMatch(Delivery::outstanding);
+    };
+  }
+
   /** Exclusive: what arrives strictly before is in time. */
   public Optional<Instant> closesAt() {
     return opening().map(WindowOpened::closesAt);

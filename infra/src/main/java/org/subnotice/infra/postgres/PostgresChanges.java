@@ -21,9 +21,9 @@ final class PostgresChanges implements Changes {
 
   private static final String SELECT =
       """
-      SELECT change.*, engagement.details, progress.*,
+      SELECT change.*, progress.*,
         drafter.name AS drafter_name, approver.name AS approver_name
-      FROM change JOIN engagement USING (engagement_id)
+      FROM change
       LEFT JOIN actor drafter
         ON drafter.processor_id = change.processor_id AND drafter.person = change.drafted_by
       LEFT JOIN actor approver

@@ -14,14 +14,17 @@ import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
 import org.subnotice.core.change.ChangeEvent.UseBegun;
 import org.subnotice.core.change.ChangeState;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where each change stands. */
 final class ChangeProjection implements Projection {
 
   private final JdbcClient database;
+  private final JsonMapper json;
 
-  ChangeProjection(JdbcClient database) {
+  ChangeProjection(JdbcClient database, JsonMapper json) {
     this.database = database;
+    this.json = json;
   }
 
   @Override
@@ -50,15 +53,16 @@ final class ChangeProjection implements Projection {
     database
         .sql(
             """
-            INSERT INTO change (change_id, processor_id, kind, state, engagement_id, replaces, amends,
+            INSERT INTO change (change_id, processor_id, kind, state, engagement_id, details, replaces, amends,
               reason, planned_first_use, services, drafted_by, position)
-            VALUES (:id, :processor, :kind, 'DRAFT', :engagement, :replaces, :amends, :reason, :first,
+            VALUES (:id, :processor, :kind, 'DRAFT', :engagement, :details::jsonb, :replaces, :amends, :reason, :first,
               :services, :by, :position)
             """)
         .param("id", e.change())
         .param("processor", e.processor())
         .param("kind", e.kind().name())
         .param("engagement", e.engagement())
+        .param("details", json.writeValueAsString(e.details()))
         .param("replaces", e.replaces())
         .param("amends", e.amends())
         .param("reason", SealedText.of(e.reason()))

@@ -27,7 +27,7 @@ class ProjectionConfiguration {
         List.of(
             new ProcessorProjection(database),
             new AgreementProjection(database),
-            new ChangeProjection(database),
+            new ChangeProjection(database, json),
             new WindowProjection(database, json, new FoldedWindows(log, windows)),
             new RegisterProjection(database, json),
             new HistoryProjection(database));

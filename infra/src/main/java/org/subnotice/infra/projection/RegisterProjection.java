@@ -35,7 +35,7 @@ final class RegisterProjection implements Projection {
         describe(e.engagement(), e.processor(), e.details());
         enter(recorded, e.engagement(), ALL_AGREEMENTS, true, e.since(), null);
       }
-      case ChangeDrafted e -> describe(e.engagement(), e.processor(), e.details());
+      case ChangeDrafted e -> intend(e);
       case FirstUseAuthorised e -> use(recorded, e);
       default -> {}
     }
@@ -49,6 +49,9 @@ final class RegisterProjection implements Projection {
   private void use(Recorded recorded, FirstUseAuthorised e) {
     var change = changeOf(e.window());
     boolean applies = change.kind() != ChangeKind.REMOVAL;
+    if (applies) {
+      redescribe(change.id());
+    }
     enter(recorded, e.engagement(), e.agreement(), applies, e.on(), change.id());
     change
         .replaced()
@@ -72,6 +75,27 @@ final class RegisterProjection implements Projection {
                     ChangeKind.valueOf(row.getString(2)),
                     Optional.ofNullable(row.getString(3))))
         .single();
+  }
+
+  /** A draft makes an engagement known and changes nothing about one that is on the list. */
+  private void intend(ChangeDrafted e) {
+    database
+        .sql("INSERT INTO engagement VALUES (?, ?, ?::jsonb) ON CONFLICT DO NOTHING")
+        .params(e.engagement(), e.processor(), json.writeValueAsString(e.details()))
+        .update();
+  }
+
+  /** With the first use the list says what the change said. */
+  private void redescribe(String change) {
+    database
+        .sql(
+            """
+            UPDATE engagement SET details = c.details
+            FROM change c
+            WHERE c.change_id = ? AND engagement.engagement_id = c.engagement_id
+            """)
+        .param(change)
+        .update();
   }
 
   private void describe(String engagement, String processor, EngagementDetails details) {

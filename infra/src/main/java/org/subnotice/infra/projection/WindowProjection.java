@@ -95,7 +95,7 @@ final class WindowProjection implements Projection {
         .sql(
             """
             UPDATE change_window SET state = :state, attempt = :attempt, notice = :notice::jsonb,
-              dispatched = :dispatched, receipt_tier = :tier, received_at = :receivedAt,
+              dispatched = :dispatched, to_tell = :toTell, receipt_tier = :tier, received_at = :receivedAt,
               computation = :computation::jsonb, closes_at = :closesAt, due_at = :dueAt,
               used_from = :usedFrom
             WHERE window_id = :id
@@ -105,6 +105,7 @@ final class WindowProjection implements Projection {
         .param("attempt", window.notice().map(NoticePrepared::attempt).orElse(0))
         .param("notice", window.notice().map(json::writeValueAsString).orElse(null))
         .param("dispatched", window.deliveries().values().stream().anyMatch(d -> d.dispatched()))
+        .param("toTell", window.toTell())
         .param("tier", window.evidence().map(Enum::name).orElse(null))
         .param(
             "receivedAt", utc(window.opening().map(o -> o.computation().receivedAt()).orElse(null)))

@@ -27,8 +27,8 @@ public final class Planning implements PlanningWork {
 
   private static final String SELECT =
       """
-      SELECT c.*, e.details, p.country, p.subdivision, p.zone
-      FROM change c JOIN engagement e USING (engagement_id)
+      SELECT c.*, p.country, p.subdivision, p.zone
+      FROM change c
       JOIN processor p ON p.processor_id = c.processor_id
       """;
 

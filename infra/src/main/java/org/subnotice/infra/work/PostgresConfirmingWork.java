@@ -52,7 +52,7 @@ final class PostgresConfirmingWork implements ConfirmingWork {
   @Override
   public String subprocessor(String processor, String change) {
     return database
-        .sql("SELECT details FROM change JOIN engagement USING (engagement_id) WHERE change_id = ?")
+        .sql("SELECT details FROM change WHERE change_id = ?")
         .param(change)
         .query(String.class)
         .optional()

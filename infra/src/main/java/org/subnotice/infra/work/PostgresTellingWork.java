@@ -52,7 +52,7 @@ final class PostgresTellingWork implements TellingWork {
             SELECT processor_id, change_id FROM change c
             WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND EXISTS (
               SELECT FROM change_window w WHERE w.change_id = c.change_id
-                AND w.state IN ('PLANNED', 'NOTICE_PREPARED', 'VOIDED'))
+                AND w.to_tell)
             ORDER BY position
             """)
         .query((row, number) -> new ChangeToTell(row.getString(1), row.getString(2)))
@@ -65,7 +65,7 @@ final class PostgresTellingWork implements TellingWork {
         .sql(
             """
             SELECT window_id FROM change_window WHERE change_id = ? AND window_id > ?
-              AND state IN ('PLANNED', 'NOTICE_PREPARED', 'VOIDED')
+              AND to_tell
             ORDER BY window_id LIMIT ?
             """)
         .params(change.change(), after.orElse(""), limit)
@@ -78,8 +78,8 @@ final class PostgresTellingWork implements TellingWork {
     return database
         .sql(
             """
-            SELECT c.*, e.details, p.slug, old.details AS replaced_details
-            FROM change c JOIN engagement e USING (engagement_id)
+            SELECT c.*, p.slug, old.details AS replaced_details
+            FROM change c
             JOIN processor p ON p.processor_id = c.processor_id
             LEFT JOIN engagement old ON old.engagement_id = c.replaces
             WHERE c.change_id = ?

@@ -15,7 +15,6 @@ import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
-import org.subnotice.core.window.WindowState;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.reaction.Letter.Promise;
@@ -64,7 +63,7 @@ public final class NoticePreparing {
     }
     var prepared = commands.isEmpty() ? before : deciding.windows(ids);
     return prepared.values().stream()
-        .filter(window -> window.state() == WindowState.NOTICE_PREPARED)
+        .filter(window -> window.notice().isPresent() && window.toTell())
         .map(window -> new PreparedNotice(window, outstanding(wording, window)))
         .toList();
   }

@@ -1,6 +1,7 @@
 package org.subnotice.notifier.reaction;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand;
@@ -16,6 +17,8 @@ import org.subnotice.notifier.dispatch.Connection;
 
 /** Hands over prepared notices and records each answer before the next goes out. */
 public final class NoticeSending {
+
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s<>:;,]+@[^\\s<>:;,]+");
 
   private final Deciding deciding;
   private final EvidenceTier acceptance;
@@ -45,12 +48,19 @@ public final class NoticeSending {
     }
   }
 
+  /** Servers like to quote the recipient, whose address must not stand in the log in the clear. */
+  private static String withoutAddresses(String reply) {
+    return ADDRESS.matcher(reply).replaceAll("[address]");
+  }
+
   private List<WindowCommand> commands(WindowId window, String messageId, Acceptance answer) {
     return switch (answer) {
       case Accepted a ->
           List.of(
-              new RecordAcceptance(window, messageId, a.at(), acceptance, a.server(), a.reply()));
-      case RefusedForGood r -> List.of(new RecordBounce(window, messageId, r.at(), r.reply()));
+              new RecordAcceptance(
+                  window, messageId, a.at(), acceptance, a.server(), withoutAddresses(a.reply())));
+      case RefusedForGood r ->
+          List.of(new RecordBounce(window, messageId, r.at(), withoutAddresses(r.reply())));
       case RefusedForNow _, Unknown _ -> List.of();
     };
   }

@@ -10,6 +10,7 @@ public enum Access {
   DPO,
   APPROVER,
   EDITOR,
+  EDITOR_OR_APPROVER,
   ADMIN,
   OPERATOR,
   OPERATOR_OR_ADMIN;
@@ -27,6 +28,7 @@ public enum Access {
       case DPO -> role.includes(Role.DPO);
       case APPROVER -> role.includes(Role.APPROVER);
       case EDITOR -> role.includes(Role.EDITOR);
+      case EDITOR_OR_APPROVER -> role.includes(Role.EDITOR) || role.includes(Role.APPROVER);
       case ADMIN, OPERATOR_OR_ADMIN -> role.includes(Role.ADMIN);
       case OPERATOR -> false;
     };

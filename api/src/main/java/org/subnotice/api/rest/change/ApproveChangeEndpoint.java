@@ -1,5 +1,6 @@
 package org.subnotice.api.rest.change;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -8,10 +9,11 @@ import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.api.rest.access.Access;
+import org.subnotice.api.rest.access.Identity;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.NoFields;
 
-/** The second pair of eyes. */
+/** The second pair of eyes. Who drafted is told so, also where the role would not do anyway. */
 @RestController
 class ApproveChangeEndpoint {
 
@@ -24,12 +26,14 @@ class ApproveChangeEndpoint {
   }
 
   @PostMapping("/api/v1/processors/{p}/changes/{c}/approval")
-  @Requires(Access.APPROVER)
+  @Requires(Access.EDITOR_OR_APPROVER)
   ChangeView approve(
       @PathVariable("c") String change,
       @RequestBody(required = false) @Nullable NoFields nothing,
+      HttpServletRequest request,
       Caller caller) {
-    steps.approve(caller, change);
+    boolean approver = Identity.of(request).filter(Access.APPROVER::allows).isPresent();
+    steps.approve(caller, change, approver);
     return known.of(caller, change);
   }
 }

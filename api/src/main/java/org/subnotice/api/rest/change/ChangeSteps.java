@@ -53,9 +53,9 @@ public final class ChangeSteps {
     return change;
   }
 
-  /** The second pair of eyes. */
-  public void approve(Caller caller, String change) {
-    orders.carryOut(caller, new ApproveChange(known.id(caller, change), caller.actor()));
+  /** The second pair of eyes; {@code approver} tells whether the caller has the role. */
+  public void approve(Caller caller, String change, boolean approver) {
+    orders.carryOut(caller, new ApproveChange(known.id(caller, change), caller.actor(), approver));
   }
 
   /** Has every affected controller told; the notices go out later. */

@@ -57,6 +57,7 @@ public enum ProblemCode {
       case DATE_PASSED -> DATE_PASSED;
       case NOT_FOUND -> NOT_FOUND;
       case FOUR_EYES -> FOUR_EYES;
+      case ROLE_TOO_SMALL -> ROLE_TOO_SMALL;
       case WRONG_STATE -> WRONG_STATE;
       case ALREADY_ANNOUNCED -> ALREADY_ANNOUNCED;
       case DOSSIER_INCOMPLETE -> DOSSIER_INCOMPLETE;
