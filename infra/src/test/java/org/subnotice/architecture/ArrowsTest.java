@@ -47,13 +47,7 @@ class ArrowsTest {
 
   @ParameterizedTest(name = "{0}")
   @ValueSource(
-      strings = {
-        "jakarta.mail..",
-        "java.sql..",
-        "org.apache.kafka..",
-        "org.quartz..",
-        "org.springframework.jdbc.."
-      })
+      strings = {"jakarta.mail..", "java.sql..", "org.quartz..", "org.springframework.jdbc.."})
   void only_infra_opens_a_socket_or_a_table(String technology) {
     for (String inner : new String[] {"core", "notifier", "api"}) {
       noClasses()

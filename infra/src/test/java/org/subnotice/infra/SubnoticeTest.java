@@ -15,7 +15,10 @@ import org.subnotice.infra.axon.CounterConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = WebEnvironment.RANDOM_PORT,
-    properties = "subnotice.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+    properties = {
+      "subnotice.data-dir=target/data",
+      "subnotice.vault.key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE="
+    })
 @ContextConfiguration(initializers = PostgresForTests.class)
 @Import(CounterConfiguration.class)
 public @interface SubnoticeTest {}

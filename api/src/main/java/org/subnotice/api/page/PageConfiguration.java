@@ -15,7 +15,8 @@ class PageConfiguration {
   @Bean
   MessageSource messageSource() {
     var source = new ResourceBundleMessageSource();
-    source.addBasenames("texts/page", "texts/portal", "texts/publicsite", "texts/demo");
+    source.addBasenames(
+        "texts/page", "texts/portal", "texts/publicsite", "texts/demo", "texts/console");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
     return source;
@@ -29,7 +30,7 @@ class PageConfiguration {
   @Bean
   FilterRegistrationBean<PageHeaders> pageHeaders() {
     var registration = new FilterRegistrationBean<>(new PageHeaders());
-    registration.addUrlPatterns("", "/n/*", "/p/*", "/demo/*");
+    registration.addUrlPatterns("", "/n/*", "/p/*", "/demo/*", "/console/*");
     return registration;
   }
 }

@@ -20,12 +20,17 @@ final class PageHeaders extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     response.setHeader("Content-Security-Policy", EVERYTHING_OURS);
-    response.setHeader("Referrer-Policy", "no-referrer");
+    response.setHeader("Referrer-Policy", referrers(request));
     response.setHeader("X-Content-Type-Options", "nosniff");
     if (!request.getRequestURI().startsWith("/p/")) {
       response.setHeader("Cache-Control", "no-store");
       response.setHeader("X-Robots-Tag", "noindex");
     }
     chain.doFilter(request, response);
+  }
+
+  /** With no-referrer a browser hides even from us where a form comes from, and we want to know. */
+  private static String referrers(HttpServletRequest request) {
+    return request.getRequestURI().startsWith("/console") ? "same-origin" : "no-referrer";
   }
 }

@@ -26,6 +26,11 @@ public record Words(Language language, MessageSource sentences) {
     return sentences.getMessage(key, slots, language.locale());
   }
 
+  /** {@code otherwise} where there is no sentence under that key. */
+  public String sayOr(String key, String otherwise) {
+    return String.valueOf(sentences.getMessage(key, new Object[0], otherwise, language.locale()));
+  }
+
   /** Such as {@code Montag, 7. Dezember 2026}. */
   public String day(LocalDate day) {
     return language.pick(DayInWords.german(day), DayInWords.english(day));

@@ -71,16 +71,17 @@ import org.subnotice.core.window.WindowCommand;
 import org.subnotice.core.window.WindowState;
 
 /** Our ports in memory: real decisions, and every event they led to. */
-final class World implements Orders {
+public final class World implements Orders {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
-  final List<Object> events = new ArrayList<>();
-  final List<Object> commands = new ArrayList<>();
-  final Map<String, Permission> permissions = new HashMap<>();
-  final Map<String, WindowView> windows = new HashMap<>();
-  final List<HistoryEntryView> history = new ArrayList<>();
-  final List<String> missing = new ArrayList<>();
+  public final List<Object> events = new ArrayList<>();
+  public final List<Object> commands = new ArrayList<>();
+  public final Map<String, Permission> permissions = new HashMap<>();
+  public final Map<String, WindowView> windows = new HashMap<>();
+  public final List<HistoryEntryView> history = new ArrayList<>();
+  public final List<String> missing = new ArrayList<>();
 
   private final Map<String, Object> states = new HashMap<>();
   private final Map<String, ProcessorView> processors = new HashMap<>();
@@ -138,6 +139,13 @@ final class World implements Orders {
   @Override
   public void carryOutAll(Caller caller, List<? extends WindowCommand> all) {
     all.forEach(each -> carryOut(caller, each));
+  }
+
+  @Override
+  public void beginUse(
+      Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use) {
+    carryOutAll(caller, windows);
+    carryOut(caller, use);
   }
 
   @Override
@@ -307,7 +315,7 @@ final class World implements Orders {
 
   // ---- queries
 
-  Processors processors() {
+  public Processors processors() {
     return new Processors() {
       @Override
       public Optional<ProcessorView> find(String processor) {
@@ -321,11 +329,11 @@ final class World implements Orders {
     };
   }
 
-  Tokens tokens() {
+  public Tokens tokens() {
     return sha256 -> Optional.ofNullable(tokens.get(sha256));
   }
 
-  Agreements agreements() {
+  public Agreements agreements() {
     return new Agreements() {
       @Override
       public Optional<AgreementView> find(String processor, String agreement) {
@@ -340,7 +348,7 @@ final class World implements Orders {
     };
   }
 
-  Changes changes() {
+  public Changes changes() {
     return new Changes() {
       @Override
       public Optional<ChangeView> find(String processor, String change) {
@@ -354,7 +362,7 @@ final class World implements Orders {
     };
   }
 
-  Register register() {
+  public Register register() {
     return new Register() {
       @Override
       public Page<RegisterEntryView> list(
@@ -380,7 +388,7 @@ final class World implements Orders {
     };
   }
 
-  Windows windows() {
+  public Windows windows() {
     return new Windows() {
       @Override
       public Optional<WindowView> find(String processor, String window) {
@@ -397,7 +405,7 @@ final class World implements Orders {
   }
 
   /** A window of the processor, as far as the routes look at it. */
-  String window(String processor, String change, String agreement) {
+  public String window(String processor, String change, String agreement) {
     String id = "window-" + "0".repeat(8) + windows.size();
     windows.put(
         processor + id,
@@ -419,14 +427,14 @@ final class World implements Orders {
     return id;
   }
 
-  Plans plans() {
+  public Plans plans() {
     return (processor, change) ->
         changes()
             .find(processor, change)
             .map(found -> new Plans.Plan(found.id(), missing, List.of()));
   }
 
-  PermissionAnswers permissions() {
+  public PermissionAnswers permissions() {
     return new PermissionAnswers() {
       @Override
       public Optional<Permission> answer(
@@ -447,20 +455,20 @@ final class World implements Orders {
     };
   }
 
-  static Permission permitted() {
+  public static Permission permitted() {
     return new Permission(true, Optional.of(CLOCK.instant()), List.of());
   }
 
-  static Permission refused() {
+  public static Permission refused() {
     var open = new Reason(ReasonCode.WINDOW_OPEN, "The window is open.", true);
     return new Permission(false, Optional.empty(), List.of(open));
   }
 
-  History history() {
+  public History history() {
     return (processor, filter, slice) -> new Page<>(List.copyOf(history), null);
   }
 
-  KnownTerms knownTerms() {
+  public KnownTerms knownTerms() {
     var conbool = ContractTerms.silent(new TermsId("conbool-1.2"), "Conbool");
     return new KnownTerms() {
       @Override
@@ -475,7 +483,7 @@ final class World implements Orders {
     };
   }
 
-  People people() {
+  public People people() {
     return new People() {
       @Override
       public PersonRef actor(String processor, String name) {
@@ -499,7 +507,7 @@ final class World implements Orders {
   }
 
   /** Seals so that a test sees at once when something is in the clear. */
-  Vault vault() {
+  public Vault vault() {
     return new Vault() {
       @Override
       public Sealed seal(String processor, PersonRef person, String clear) {
@@ -522,7 +530,7 @@ final class World implements Orders {
   }
 
   /** Knows Germany and no holiday. */
-  HolidayCalendar holidays() {
+  public HolidayCalendar holidays() {
     return new HolidayCalendar() {
       @Override
       public Optional<Holiday> holiday(LocalDate day, Seat seat) {

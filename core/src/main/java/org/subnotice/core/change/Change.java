@@ -2,17 +2,22 @@ package org.subnotice.core.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a change's own decisions need to know. */
+/**
+ * What a change's own decisions need to know.
+ *
+ * @param windows how many were planned, once all are
+ */
 public record Change(
     @Nullable ChangeState stateOrNull,
     String draftedBy,
     boolean fourEyes,
     LocalDate plannedFirstUse,
-    boolean planned) {
+    OptionalInt windows) {
 
-  static final Change UNKNOWN = new Change(null, "", true, LocalDate.MAX, false);
+  static final Change UNKNOWN = new Change(null, "", true, LocalDate.MAX, OptionalInt.empty());
 
   public Optional<ChangeState> state() {
     return Optional.ofNullable(stateOrNull);
@@ -23,10 +28,10 @@ public record Change(
   }
 
   Change in(ChangeState next) {
-    return new Change(next, draftedBy, fourEyes, plannedFirstUse, planned);
+    return new Change(next, draftedBy, fourEyes, plannedFirstUse, windows);
   }
 
-  Change allPlanned() {
-    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, true);
+  Change planned(int all) {
+    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, OptionalInt.of(all));
   }
 }

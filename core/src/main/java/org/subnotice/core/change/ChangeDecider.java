@@ -11,6 +11,7 @@ import static org.subnotice.core.change.ChangeState.WITHDRAWN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -68,10 +69,10 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   public Change evolve(Change state, ChangeEvent event) {
     return switch (event) {
       case ChangeDrafted e ->
-          new Change(DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), false);
+          new Change(DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), OptionalInt.empty());
       case ChangeApproved _ -> state.in(READY);
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
-      case PlanningFinished _ -> state.allPlanned();
+      case PlanningFinished e -> state.planned(e.windows());
       case ChangeDecided _ -> state.in(DECIDED);
       case ChangeAbandoned _ -> state.in(ABANDONED);
       case UseBegun _ -> state.in(IN_USE);
@@ -129,17 +130,17 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> finishPlanning(Change state, FinishPlanning c) {
-    return state.is(ANNOUNCED) && !state.planned()
+    return state.is(ANNOUNCED) && state.windows().isEmpty()
         ? List.of(new PlanningFinished(c.change().value(), c.windows()))
         : List.of();
   }
 
   private static List<ChangeEvent> close(Change state, CloseChange c) {
-    if (!state.is(ANNOUNCED) || !state.planned()) {
+    if (!state.is(ANNOUNCED) || state.windows().isEmpty()) {
       return List.of();
     }
     return List.of(
-        c.permitted() > 0
+        c.permitted() > 0 || state.windows().getAsInt() == 0
             ? new ChangeDecided(c.change().value(), c.permitted())
             : new ChangeAbandoned(c.change().value()));
   }

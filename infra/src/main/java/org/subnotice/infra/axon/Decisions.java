@@ -122,6 +122,9 @@ public final class Decisions {
 
   private <C, S, E> Map<String, List<E>> decidedNow(
       Decider<C, S, E> decider, String type, Map<String, C> commands, Map<String, ?> metadata) {
+    if (Conflicts.queueing()) {
+      streams.queueAt(commands.keySet());
+    }
     Map<String, List<DomainEventMessage<?>>> before = streams.read(commands.keySet());
     Map<String, List<E>> decided = LinkedHashMap.newLinkedHashMap(commands.size());
     List<DomainEventMessage<?>> messages = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.subnotice.infra.axon;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,7 @@ import org.subnotice.core.register.EngagementEvent;
 import org.subnotice.core.window.WindowDecider;
 import org.subnotice.core.window.WindowEvent;
 import org.subnotice.infra.projection.ReadModels;
+import org.subnotice.infra.terms.ShippedTexts;
 
 /** The deciders of the domain and the events that they write. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +49,9 @@ class DomainConfiguration {
       ChangeDecider changes,
       WindowDecider windows,
       JdbcClient database,
-      ReadPosition position) {
+      ReadPosition position,
+      ShippedTexts shipped,
+      Clock clock) {
     var deciders =
         new Deciders(
             new ProcessorDecider(),
@@ -55,6 +59,7 @@ class DomainConfiguration {
             new EngagementDecider(),
             changes,
             windows);
-    return new LogOrders(decisions, deciders, database, position, ReadModels.PROCESSOR);
+    return new LogOrders(
+        decisions, deciders, database, position, ReadModels.PROCESSOR, shipped, clock);
   }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -52,6 +54,12 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
     this.upcaster = upcaster;
   }
 
+  /** None are kept; looking for one would ask for a table that we do not have. */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+    return Stream.empty();
+  }
+
   /** The streams of these aggregates, each in order; an aggregate without events is missing. */
   Map<String, List<DomainEventMessage<?>>> streams(Collection<String> aggregateIds) {
     try (Connection connection = connections.getConnection();
@@ -65,6 +73,23 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
                   DomainEventMessage::getAggregateIdentifier, Collectors.toList()));
     } catch (SQLException failure) {
       throw new EventStoreException("The streams of the aggregates cannot be read", failure);
+    }
+  }
+
+  /** Advisory locks of the transaction, taken in one order by everybody. */
+  void lock(Collection<String> aggregateIds) {
+    try (Connection connection = connections.getConnection();
+        PreparedStatement statement =
+            connection.prepareStatement(
+                """
+                SELECT pg_advisory_xact_lock(key) FROM (
+                  SELECT DISTINCT hashtextextended(id, 0) AS key FROM unnest(?) AS id ORDER BY key
+                ) AS keys
+                """)) {
+      statement.setArray(1, connection.createArrayOf("text", aggregateIds.toArray()));
+      statement.execute();
+    } catch (SQLException failure) {
+      throw new EventStoreException("The streams of the aggregates cannot be locked", failure);
     }
   }
 
@@ -85,6 +110,12 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
       events.add(getDomainEventData(rows));
     }
     return events;
+  }
+
+  /** Streams are short: nobody keeps snapshots, and there is no table of them to look into. */
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    return Optional.empty();
   }
 
   private static PreparedStatement indexBefore(

@@ -35,6 +35,13 @@ final class Streams {
     return streams;
   }
 
+  /**
+   * Waits until whoever queued at these streams before has committed; lasts until our own commit.
+   */
+  void queueAt(Collection<String> aggregateIds) {
+    engine.lock(aggregateIds);
+  }
+
   /** Written as one batch when the unit of work commits. */
   void append(List<DomainEventMessage<?>> events) {
     store.publish(events);

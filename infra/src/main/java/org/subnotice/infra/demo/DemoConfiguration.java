@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.console.DemoTokens;
 import org.subnotice.api.demo.DemoProcessors;
 import org.subnotice.api.demo.DemoTime;
 import org.subnotice.api.demo.Mailbox;
@@ -41,6 +42,11 @@ class DemoConfiguration {
   @Bean
   DemoProcessors demoProcessors(JdbcClient database, Processors processors) {
     return new PostgresDemoProcessors(database, processors);
+  }
+
+  @Bean
+  DemoTokens demoTokens(DemoProcessors processors) {
+    return new NamedTokens(processors);
   }
 
   @Bean

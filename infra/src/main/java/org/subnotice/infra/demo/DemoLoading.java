@@ -3,7 +3,6 @@ package org.subnotice.infra.demo;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -81,9 +80,8 @@ final class DemoLoading {
         true);
   }
 
-  /** Known to everybody who reads the documentation: a demonstration guards nothing. */
   private IssueToken token(ProcessorId processor, DemoData data, Role role) {
-    String name = "demo-" + data.slug() + "-" + role.name().toLowerCase(Locale.ROOT);
+    String name = NamedTokens.token(data.slug(), role);
     var actor = people.actor(processor.value(), name);
     return new IssueToken(
         processor, id("token-", name), LinkTokens.sha256(name), role, seal(processor, actor, name));

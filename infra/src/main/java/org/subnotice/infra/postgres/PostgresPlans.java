@@ -2,7 +2,10 @@ package org.subnotice.infra.postgres;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -66,8 +69,10 @@ final class PostgresPlans implements Plans {
     var session = dryRun.of(change);
     var page = planning.affected(change, Optional.empty(), PAGE);
     while (!page.isEmpty()) {
+      var parties = parties(change.processor(), page);
       for (var agreement : page) {
-        var affected = affected(change, session, agreement);
+        var party = Objects.requireNonNull(parties.get(agreement.agreement()));
+        var affected = affected(change, session, agreement, party);
         missing.addAll(affected.missing());
         all.add(affected);
       }
@@ -77,7 +82,7 @@ final class PostgresPlans implements Plans {
   }
 
   private Affected affected(
-      AnnouncedChange change, DryRun.Session session, AffectedAgreement agreement) {
+      AnnouncedChange change, DryRun.Session session, AffectedAgreement agreement, Party party) {
     AppliedTerms applied = session.applied(agreement);
     var terms =
         WindowTerms.of(applied, new Places(agreement.controllerSeat(), change.processorSeat()));
@@ -86,8 +91,8 @@ final class PostgresPlans implements Plans {
     var silent = session.silenceClears(applied) ? WindowState.CLEARED : WindowState.REFUSED;
     return new Affected(
         agreement.agreement(),
-        reference(agreement),
-        controller(change.processor(), agreement),
+        party.reference(),
+        party.controller(),
         terms.terms(),
         terms.version(),
         terms.noticeForm(),
@@ -108,19 +113,25 @@ final class PostgresPlans implements Plans {
         session.warnings(agreement));
   }
 
-  private String reference(AffectedAgreement agreement) {
-    return column("reference", agreement);
+  /** Who stands behind the agreements of a page, in one query. */
+  private Map<String, Party> parties(String processor, List<AffectedAgreement> page) {
+    var ids = page.stream().map(AffectedAgreement::agreement).toArray(String[]::new);
+    var found = new HashMap<String, Party>();
+    database
+        .sql(
+            """
+            SELECT agreement_id, reference, controller FROM agreement
+            WHERE agreement_id = ANY (CAST(? AS text[]))
+            """)
+        .param(ids)
+        .query(
+            row -> {
+              var controller = opening.text(processor, row.getString("controller"));
+              var party = new Party(row.getString("reference"), controller);
+              found.put(row.getString("agreement_id"), party);
+            });
+    return found;
   }
 
-  private String controller(String processor, AffectedAgreement agreement) {
-    return opening.text(processor, column("controller", agreement));
-  }
-
-  private String column(String name, AffectedAgreement agreement) {
-    return database
-        .sql("SELECT " + name + " FROM agreement WHERE agreement_id = ?")
-        .param(agreement.agreement())
-        .query(String.class)
-        .single();
-  }
+  private record Party(String reference, String controller) {}
 }

@@ -38,7 +38,7 @@ final class PostgresRegister implements Register {
           array_agg(agreement_id ORDER BY agreement_id)
             FILTER (WHERE agreement_id <> '*' AND applies) AS agreements,
           array_agg(agreement_id ORDER BY agreement_id)
-            FILTER (WHERE agreement_id <> '*' AND NOT applies) AS except,
+            FILTER (WHERE agreement_id <> '*' AND NOT applies) AS excepted,
           min(valid_from) FILTER (WHERE applies) AS valid_from,
           max(valid_to) AS valid_to,
           max(recorded_at) AS recorded_at,
@@ -46,7 +46,7 @@ final class PostgresRegister implements Register {
         FROM latest GROUP BY engagement_id
       )
       SELECT line.*, engagement.details FROM line JOIN engagement USING (engagement_id)
-      WHERE everywhere AND (:agreement = '' OR except IS NULL) OR agreements IS NOT NULL
+      WHERE everywhere AND (:agreement = '' OR excepted IS NULL) OR agreements IS NOT NULL
       ORDER BY engagement_id LIMIT :limit
       """;
 
@@ -97,7 +97,7 @@ final class PostgresRegister implements Register {
     return new RegisterEntryView(
         engagements.view(processor, id, row.getString("details")),
         row.getBoolean("everywhere") ? null : strings(row, "agreements"),
-        strings(row, "except"),
+        strings(row, "excepted"),
         row.getObject("valid_from", LocalDate.class),
         row.getObject("valid_to", LocalDate.class),
         row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

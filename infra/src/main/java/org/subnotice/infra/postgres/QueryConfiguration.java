@@ -17,6 +17,7 @@ import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Worklist;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.EarliestUse;
@@ -87,6 +88,11 @@ class QueryConfiguration {
       HolidayCalendar holidays) {
     return new PostgresWindows(
         reader, new WindowRows(json, opening, engagements, new EarliestUse(holidays)));
+  }
+
+  @Bean
+  Worklist worklist(TenantReader reader) {
+    return new PostgresWorklist(reader);
   }
 
   @Bean

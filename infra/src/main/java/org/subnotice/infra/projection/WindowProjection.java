@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.window.Declarant;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowEvent;
@@ -53,9 +54,18 @@ final class WindowProjection implements Projection {
   private void applyDetails(Recorded recorded, WindowEvent event) {
     switch (event) {
       case NoticePrepared e -> e.messages().forEach(m -> link(recorded, e.window(), m));
-      case ObjectionReceived e -> object(recorded, e);
-      case ObjectionWithdrawn e -> withdraw(recorded, e);
-      case ApprovalReceived e -> approve(recorded, e);
+      case ObjectionReceived e -> {
+        know(recorded, e.declarant());
+        object(recorded, e);
+      }
+      case ObjectionWithdrawn e -> {
+        know(recorded, e.declarant());
+        withdraw(recorded, e);
+      }
+      case ApprovalReceived e -> {
+        know(recorded, e.declarant());
+        approve(recorded, e);
+      }
       case ObjectionResolved e -> resolve(e);
       case ConfirmationSent e -> confirmed(e);
       default -> {}
@@ -124,6 +134,14 @@ final class WindowProjection implements Projection {
             window,
             message.recipient(),
             message.language())
+        .update();
+  }
+
+  /** Who declares through the link acts under the name typed there. */
+  private void know(Recorded recorded, Declarant declarant) {
+    database
+        .sql("INSERT INTO actor VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(recorded.processor(), declarant.person(), SealedText.of(declarant.name()))
         .update();
   }
 

@@ -59,6 +59,7 @@ final class KeptOperatorToken implements OperatorToken {
     String token = "operator-" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
     byte[] hash = sha256(token);
     try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
       Files.writeString(file, HexFormat.of().formatHex(hash), StandardOpenOption.CREATE_NEW);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -1,7 +1,9 @@
 package org.subnotice.infra.security;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.subnotice.api.console.Sessions;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.People;
 import org.subnotice.api.portal.Nonces;
@@ -20,6 +22,11 @@ class SecurityConfiguration {
   @Bean
   Nonces nonces(Secrets secrets) {
     return new Nonces(secrets.derive("nonces"));
+  }
+
+  @Bean
+  Sessions sessions(Secrets secrets, Clock clock) {
+    return new Sessions(secrets.derive("console"), clock);
   }
 
   @Bean

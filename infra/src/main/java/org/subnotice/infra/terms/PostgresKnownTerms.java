@@ -35,15 +35,15 @@ final class PostgresKnownTerms implements KnownTerms, TermsInForce {
     String id = at < 0 ? idOrIdAtVersion : idOrIdAtVersion.substring(0, at);
     Optional<String> version =
         at < 0 ? Optional.empty() : Optional.of(idOrIdAtVersion.substring(at + 1));
-    return own(processor, id, version).or(() -> shipped(id, version));
+    return shipped(id, version).or(() -> own(processor, id, version));
   }
 
   @Override
   public List<ContractTerms> list(String processor) {
     Map<String, ContractTerms> all = new TreeMap<>();
-    shipped.all().forEach(terms -> all.put(terms.id().value(), terms));
     ids(processor)
         .forEach(id -> own(processor, id, Optional.empty()).ifPresent(t -> all.put(id, t)));
+    shipped.all().forEach(terms -> all.put(terms.id().value(), terms));
     return List.copyOf(all.values());
   }
 

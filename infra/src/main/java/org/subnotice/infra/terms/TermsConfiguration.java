@@ -21,6 +21,15 @@ class TermsConfiguration {
   }
 
   @Bean
+  ShippedTexts shippedTexts(TermsCatalogue shipped) {
+    return (id, version) ->
+        shipped.all().stream()
+            .filter(terms -> terms.id().value().equals(id) && terms.version().equals(version))
+            .map(terms -> ClasspathTermsCatalogue.textOf(id))
+            .findFirst();
+  }
+
+  @Bean
   PostgresKnownTerms knownTerms(TermsCatalogue shipped, TermsReader reader, JdbcClient database) {
     return new PostgresKnownTerms(shipped, reader, database);
   }

@@ -69,7 +69,8 @@ public final class Planning implements PlanningWork {
             SELECT * FROM agreement
             WHERE processor_id = :processor AND agreement_id > :after
               AND concluded_on <= :day AND (ends_on IS NULL OR ends_on >= :day)
-              AND (cardinality(services) = 0 OR cardinality(:services) = 0 OR services && :services)
+              AND (cardinality(services) = 0 OR cardinality(CAST(:services AS text[])) = 0
+                OR services && CAST(:services AS text[]))
             ORDER BY agreement_id LIMIT :limit
             """)
         .param("processor", change.processor())

@@ -1,8 +1,8 @@
 package org.subnotice.infra.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.subnotice.infra.terms.ShippedTerms.inside;
-import static org.subnotice.infra.terms.ShippedTerms.terms;
+import static org.subnotice.infra.terms.CatalogueForTests.inside;
+import static org.subnotice.infra.terms.CatalogueForTests.terms;
 import static org.subnotice.infra.terms.TermsAssert.assertContract;
 import static org.subnotice.infra.terms.TermsAssert.assertHouse;
 

@@ -1,8 +1,8 @@
 package org.subnotice.infra.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.subnotice.infra.terms.ShippedTerms.inside;
-import static org.subnotice.infra.terms.ShippedTerms.terms;
+import static org.subnotice.infra.terms.CatalogueForTests.inside;
+import static org.subnotice.infra.terms.CatalogueForTests.terms;
 import static org.subnotice.infra.terms.TermsAssert.assertContract;
 import static org.subnotice.infra.terms.TermsAssert.assertHouse;
 import static org.subnotice.infra.terms.TermsAssert.assertStatute;
@@ -81,8 +81,8 @@ class ShippedTermsTest {
 
     assertThat(terms.id().value()).isEqualTo(id);
     assertThat(terms.version()).matches("[0-9a-f]{16}");
-    assertThat(ShippedTerms.CATALOGUE.find(terms.id(), terms.version())).contains(terms);
-    assertThat(ShippedTerms.CATALOGUE.find(terms.id(), "0000000000000000")).isEmpty();
+    assertThat(CatalogueForTests.CATALOGUE.find(terms.id(), terms.version())).contains(terms);
+    assertThat(CatalogueForTests.CATALOGUE.find(terms.id(), "0000000000000000")).isEmpty();
   }
 
   @ParameterizedTest

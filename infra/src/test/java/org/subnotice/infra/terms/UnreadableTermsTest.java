@@ -68,7 +68,8 @@ class UnreadableTermsTest {
   @Test
   void an_unknown_basis_names_the_known_ones() {
     TermsReading reading =
-        new YamlTermsReader().read("id: a\ntitle: b\nbasedOn: nowhere", ShippedTerms.CATALOGUE);
+        new YamlTermsReader()
+            .read("id: a\ntitle: b\nbasedOn: nowhere", CatalogueForTests.CATALOGUE);
 
     assertThatThrownBy(reading::orRefuse)
         .isInstanceOf(Refusal.class)

@@ -147,14 +147,14 @@ class UnseenTermsTest {
         onObjection: notDefined
         """;
 
-    TermsReading reading = new YamlTermsReader().read(deviation, ShippedTerms.CATALOGUE);
+    TermsReading reading = new YamlTermsReader().read(deviation, CatalogueForTests.CATALOGUE);
     ContractTerms terms = reading.orRefuse();
 
     assertContract(terms.objectionPeriod(), new Period.Days(30), "Side letter 2");
     assertThat(terms.onObjection().source()).isEqualTo(Source.HOUSE_DEFAULT);
     assertContract(terms.paymentEndsOnStop(), true, "§ 7 Nr. 4");
     assertThat(terms.basedOn()).hasValue(new TermsId("conbool-1.2"));
-    assertThat(terms.version()).isNotEqualTo(ShippedTerms.terms("conbool-1.2").version());
+    assertThat(terms.version()).isNotEqualTo(CatalogueForTests.terms("conbool-1.2").version());
     assertThat(reading)
         .isInstanceOfSatisfying(
             TermsReading.Readable.class,

@@ -1,5 +1,7 @@
 package org.subnotice.notifier.reaction;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import org.subnotice.notifier.dispatch.Connection;
@@ -13,6 +15,8 @@ import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
  */
 public final class WhenWindowPlannedThenTellTheController implements Reaction {
 
+  private static final Logger LOG =
+      System.getLogger(WhenWindowPlannedThenTellTheController.class.getName());
   private static final int PER_PAGE = 200;
 
   private final TellingWork work;
@@ -43,8 +47,21 @@ public final class WhenWindowPlannedThenTellTheController implements Reaction {
     var dossier = work.dossier(change);
     var page = work.windows(change, Optional.empty(), PER_PAGE);
     while (!page.isEmpty()) {
-      tell(dossier, page, connection);
+      tellEach(dossier, page, connection);
       page = work.windows(change, Optional.of(page.getLast()), PER_PAGE);
+    }
+  }
+
+  /** One notice that cannot be written must not keep the others from being sent. */
+  private void tellEach(Dossier dossier, List<String> windows, Connection connection) {
+    try {
+      tell(dossier, windows, connection);
+    } catch (RuntimeException failure) {
+      if (windows.size() == 1) {
+        LOG.log(Level.WARNING, "The notice of {0} waits: {1}", windows.getFirst(), failure);
+        return;
+      }
+      windows.forEach(window -> tellEach(dossier, List.of(window), connection));
     }
   }
 

@@ -14,7 +14,7 @@ public enum Access {
   OPERATOR,
   OPERATOR_OR_ADMIN;
 
-  boolean allows(Identity identity) {
+  public boolean allows(Identity identity) {
     return switch (identity) {
       case Operator _ -> this == ANY_TOKEN || this == OPERATOR || this == OPERATOR_OR_ADMIN;
       case Member member -> allows(member.holder().role());

@@ -6,22 +6,20 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Caller;
-import org.subnotice.api.order.Orders;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.NoFields;
-import org.subnotice.core.change.ChangeCommand.ApproveChange;
 
 /** The second pair of eyes. */
 @RestController
 class ApproveChangeEndpoint {
 
-  private final Orders orders;
+  private final ChangeSteps steps;
   private final KnownChanges known;
 
-  ApproveChangeEndpoint(Orders orders, KnownChanges known) {
-    this.orders = orders;
+  ApproveChangeEndpoint(ChangeSteps steps, KnownChanges known) {
+    this.steps = steps;
     this.known = known;
   }
 
@@ -31,7 +29,7 @@ class ApproveChangeEndpoint {
       @PathVariable("c") String change,
       @RequestBody(required = false) @Nullable NoFields nothing,
       Caller caller) {
-    orders.carryOut(caller, new ApproveChange(known.id(caller, change), caller.actor()));
+    steps.approve(caller, change);
     return known.of(caller, change);
   }
 }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  *     removed
  * @param services those affected; without them the engagement's own
  */
-record ChangeBody(
+public record ChangeBody(
     ChangeKind kind,
     EngagementBody engagement,
     Optional<String> replaces,
@@ -27,7 +27,7 @@ record ChangeBody(
     List<String> services) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ChangeBody read(JsonNode body) {
+  public static ChangeBody read(JsonNode body) {
     return JsonFields.readAll(body, ChangeBody::read);
   }
 

@@ -6,10 +6,12 @@ import org.subnotice.api.rest.json.Texts;
 import tools.jackson.databind.JsonNode;
 
 /** Why a change is withdrawn; nobody has to say. */
-record Withdrawal(String reason) {
+public record Withdrawal(String reason) {
+
+  static final Withdrawal WITHOUT_REASON = new Withdrawal("");
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static Withdrawal read(JsonNode body) {
+  public static Withdrawal read(JsonNode body) {
     return JsonFields.readAll(
         body, in -> new Withdrawal(in.orElse("reason", Texts.textOrNothing(), "")));
   }

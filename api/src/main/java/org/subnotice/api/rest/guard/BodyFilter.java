@@ -37,7 +37,15 @@ public final class BodyFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     int limit = limit(request);
-    byte[] body = request.getInputStream().readNBytes(limit + 1);
+    byte[] body;
+    try {
+      body = request.getInputStream().readNBytes(limit + 1);
+    } catch (IOException brokenOff) {
+      writer.write(
+          response,
+          Problem.of(ProblemCode.INVALID, "The body breaks off or its chunks are malformed."));
+      return;
+    }
     if (body.length > limit) {
       swallow(request.getInputStream());
       response.setHeader(HttpHeaders.CONNECTION, "close");

@@ -20,7 +20,7 @@ import org.subnotice.core.register.EngagementId;
  * @param to instant, exclusive, or a day to its end
  * @param type the event's own name
  */
-record HistoryQuestion(
+public record HistoryQuestion(
     @Nullable String from,
     @Nullable String to,
     @Nullable String agreement,
@@ -33,7 +33,8 @@ record HistoryQuestion(
   private static final Predicate<String> TYPE =
       Pattern.compile("[A-Za-z]{1,100}").asMatchPredicate();
 
-  HistoryFilter filter(ZoneId zone) {
+  /** {@code zone} is that of days. */
+  public HistoryFilter filter(ZoneId zone) {
     return new HistoryFilter(
         instant("from", from, zone, 0),
         instant("to", to, zone, 1),

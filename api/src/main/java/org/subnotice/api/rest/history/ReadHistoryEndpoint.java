@@ -2,9 +2,6 @@ package org.subnotice.api.rest.history;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -12,9 +9,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.HistoryEntryView;
-import org.subnotice.api.read.HistoryFilter;
 import org.subnotice.api.read.Page;
-import org.subnotice.api.read.Slice;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.Query;
@@ -24,15 +19,14 @@ import org.subnotice.api.rest.tenant.Tenants;
 @RestController
 class ReadHistoryEndpoint {
 
-  private static final String CSV = "text/csv";
-  private static final int AT_ONCE = 1000;
-
   private final History history;
   private final Tenants tenants;
+  private final HistoryExport export;
 
-  ReadHistoryEndpoint(History history, Tenants tenants) {
+  ReadHistoryEndpoint(History history, Tenants tenants, HistoryExport export) {
     this.history = history;
     this.tenants = tenants;
+    this.export = export;
   }
 
   @GetMapping(path = "/api/v1/processors/{p}/history", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -44,44 +38,10 @@ class ReadHistoryEndpoint {
         Query.slice(asked.limit(), asked.cursor()));
   }
 
-  /** Without a limit everything; with one, that many lines. */
-  @GetMapping(path = "/api/v1/processors/{p}/history", produces = CSV)
+  @GetMapping(path = "/api/v1/processors/{p}/history", produces = HistoryExport.CSV)
   @Requires(Access.DPO)
   void readCsv(@ModelAttribute HistoryQuestion asked, Caller caller, HttpServletResponse response)
       throws IOException {
-    var filter = asked.filter(tenants.zone(caller));
-    var slice = Query.slice(asked.limit(), asked.cursor());
-    boolean whole = asked.limit() == null || asked.limit().isEmpty();
-    var first =
-        history.list(
-            caller.processor(), filter, new Slice(slice.cursor(), whole ? AT_ONCE : slice.limit()));
-    response.setContentType(CSV + ";charset=UTF-8");
-    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"history.csv\"");
-    write(caller, filter, first, whole, response);
-  }
-
-  private void write(
-      Caller caller,
-      HistoryFilter filter,
-      Page<HistoryEntryView> first,
-      boolean whole,
-      HttpServletResponse response)
-      throws IOException {
-    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-    var csv = new HistoryCsv(response.getWriter());
-    var page = first;
-    writeAll(csv, page);
-    while (whole && page.next() != null) {
-      var next = new Slice(Optional.of(page.next()), AT_ONCE);
-      page = history.list(caller.processor(), filter, next);
-      writeAll(csv, page);
-    }
-    response.flushBuffer();
-  }
-
-  private static void writeAll(HistoryCsv csv, Page<HistoryEntryView> page) throws IOException {
-    for (var entry : page.items()) {
-      csv.write(entry);
-    }
+    export.send(caller, asked, response);
   }
 }

@@ -4,11 +4,12 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Answers what went wrong outside the endpoints: a problem for programs, a page for people. */
 @Controller
@@ -23,14 +24,15 @@ public final class ErrorPage implements ErrorController {
   }
 
   @RequestMapping("/error")
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  @Nullable ModelAndView answer(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     var problem = problem(request);
     var path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
     if (path instanceof String text && ApiPath.leads(text)) {
       writer.write(response, problem);
-    } else {
-      page(response, problem);
+      return null;
     }
+    return new ModelAndView("error", HttpStatusCode.valueOf(problem.status()));
   }
 
   private Problem problem(HttpServletRequest request) {
@@ -40,17 +42,5 @@ public final class ErrorPage implements ErrorController {
     return failed && thrown instanceof Throwable cause
         ? problems.of(cause)
         : problems.ofStatus(status instanceof Integer code ? code : 404);
-  }
-
-  private static void page(HttpServletResponse response, Problem problem) throws IOException {
-    String html =
-        """
-        <!doctype html><html lang="en"><head><meta charset="utf-8"><title>%1$s</title></head>
-        <body><main><h1>%1$s</h1><p>%2$s</p><p lang="de">Fehler %3$d</p></main></body></html>
-        """
-            .formatted(problem.title(), problem.detail(), problem.status());
-    response.setStatus(problem.status());
-    response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-    response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -14,10 +14,11 @@ import tools.jackson.databind.JsonNode;
  * @param receivedAt when it reached the processor: this decides whether it was in time
  * @param text as the controller put it; nobody has to give a ground
  */
-record ObjectionByHand(Instant receivedAt, Channel channel, DeclarantBody declarant, String text) {
+public record ObjectionByHand(
+    Instant receivedAt, Channel channel, DeclarantBody declarant, String text) {
 
   /** Who declared; also written as a bare name. */
-  record DeclarantBody(String name, String role) {
+  public record DeclarantBody(String name, String role) {
 
     static DeclarantBody read(JsonFields in) {
       return new DeclarantBody(
@@ -26,7 +27,7 @@ record ObjectionByHand(Instant receivedAt, Channel channel, DeclarantBody declar
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ObjectionByHand read(JsonNode body) {
+  public static ObjectionByHand read(JsonNode body) {
     return JsonFields.readAll(
         body,
         in ->

@@ -11,11 +11,11 @@ import org.subnotice.core.window.Channel;
 import tools.jackson.databind.JsonNode;
 
 /** Evidence that a notice arrived, as a person has it before them. */
-record ReceiptByHand(
+public record ReceiptByHand(
     EvidenceTier tier, Instant receivedAt, Channel channel, Optional<String> note) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ReceiptByHand read(JsonNode body) {
+  public static ReceiptByHand read(JsonNode body) {
     return JsonFields.readAll(body, ReceiptByHand::read);
   }
 

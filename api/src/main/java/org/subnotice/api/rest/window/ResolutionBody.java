@@ -10,10 +10,10 @@ import org.subnotice.core.window.Outcome;
 import tools.jackson.databind.JsonNode;
 
 /** {@code stopAt} says when the service stops, and only then. */
-record ResolutionBody(Outcome outcome, Optional<Instant> stopAt, String reason) {
+public record ResolutionBody(Outcome outcome, Optional<Instant> stopAt, String reason) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ResolutionBody read(JsonNode body) {
+  public static ResolutionBody read(JsonNode body) {
     return JsonFields.readAll(body, ResolutionBody::read);
   }
 

@@ -7,11 +7,11 @@ import org.subnotice.core.terms.TermsCatalogue;
 import org.subnotice.core.terms.TermsId;
 
 /** The shipped catalogue, as the tests speak of it. */
-final class ShippedTerms {
+final class CatalogueForTests {
 
   static final TermsCatalogue CATALOGUE = new ClasspathTermsCatalogue(new YamlTermsReader());
 
-  private ShippedTerms() {}
+  private CatalogueForTests() {}
 
   static ContractTerms terms(String id) {
     return CATALOGUE.find(new TermsId(id)).orElseThrow();

@@ -1,0 +1,96 @@
+package org.subnotice.api.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+import org.subnotice.api.read.AgreementView;
+import org.subnotice.api.read.Agreements;
+import org.subnotice.api.read.ContactView;
+import org.subnotice.api.read.SeatView;
+import org.subnotice.api.read.Slice;
+import org.subnotice.api.rest.access.Access;
+import org.subnotice.api.rest.access.Requires;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.agreement.AgreementId;
+
+/** Shows the agreements with controllers. */
+@Controller
+class AgreementEndpoint {
+
+  private static final int A_PAGE = 50;
+
+  private final Agreements agreements;
+
+  AgreementEndpoint(Agreements agreements) {
+    this.agreements = agreements;
+  }
+
+  /** {@code next} is the query of the following part. */
+  record Listed(List<Entry> entries, @Nullable String next) {}
+
+  record Entry(String id, String reference, String controller, String terms, String services) {}
+
+  record One(String id, String title, List<Row> facts, List<ContactView> contacts) {}
+
+  @GetMapping("/console/agreements")
+  @Requires(Access.DPO)
+  ModelAndView list(Visit visit, HttpServletRequest request) {
+    var page = agreements.list(visit.tenant(), new Slice(ChangePages.cursor(request), A_PAGE));
+    return visit.page(
+        "agreements",
+        new Listed(
+            page.items().stream().map(AgreementEndpoint::entry).toList(),
+            Optional.ofNullable(page.next()).map(at -> Addresses.next(request, at)).orElse(null)));
+  }
+
+  @GetMapping("/console/agreements/{a}")
+  @Requires(Access.DPO)
+  ModelAndView read(@PathVariable("a") String id, Visit visit) {
+    var agreement =
+        agreements
+            .find(visit.tenant(), new AgreementId(id).value())
+            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such agreement."));
+    return visit.page(
+        "agreement",
+        new One(
+            agreement.id(),
+            agreement.controller().name() + " – " + agreement.reference(),
+            facts(agreement, visit),
+            agreement.contacts()));
+  }
+
+  private static Entry entry(AgreementView agreement) {
+    return new Entry(
+        agreement.id(),
+        agreement.reference(),
+        agreement.controller().name(),
+        agreement.terms(),
+        String.join(", ", agreement.services()));
+  }
+
+  private static List<Row> facts(AgreementView agreement, Visit visit) {
+    var words = visit.words();
+    var rows = new ArrayList<Row>();
+    rows.add(Row.of(words.say("fact.seat"), words.place(seat(agreement.controller().seat()))));
+    rows.add(
+        Row.of(
+            words.say("fact.terms"),
+            words.say("fact.terms.version", agreement.terms(), agreement.termsVersion())));
+    rows.add(Row.of(words.say("column.services"), String.join(", ", agreement.services())));
+    rows.add(Row.of(words.say("fact.concluded-on"), words.day(agreement.concludedOn())));
+    Optional.ofNullable(agreement.endsOn())
+        .ifPresent(day -> rows.add(Row.of(words.say("fact.ends-on"), words.day(day))));
+    return List.copyOf(rows);
+  }
+
+  private static String seat(SeatView seat) {
+    return Optional.ofNullable(seat.subdivision()).orElse(seat.country());
+  }
+}

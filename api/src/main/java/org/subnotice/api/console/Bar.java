@@ -1,0 +1,33 @@
+package org.subnotice.api.console;
+
+import org.subnotice.api.page.Words;
+import org.subnotice.api.read.ChangeView.Progress;
+
+/**
+ * How far the windows of a change have come, drawn and in words.
+ *
+ * @param decided percent of the width
+ * @param running percent of the width
+ * @param undelivered percent of the width
+ */
+record Bar(int decided, int running, int undelivered, String text) {
+
+  private static final int WHOLE = 100;
+
+  static Bar of(Progress progress, Words words) {
+    return new Bar(
+        share(progress.closed(), progress),
+        share(progress.open(), progress),
+        share(progress.undelivered(), progress),
+        words.say(
+            progress.undelivered() == 0 ? "progress" : "progress.undelivered",
+            progress.planned(),
+            progress.closed(),
+            progress.open(),
+            progress.undelivered()));
+  }
+
+  private static int share(int part, Progress progress) {
+    return progress.planned() == 0 ? 0 : part * WHOLE / progress.planned();
+  }
+}

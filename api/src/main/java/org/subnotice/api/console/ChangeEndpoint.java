@@ -1,0 +1,79 @@
+package org.subnotice.api.console;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.subnotice.api.rest.access.Access;
+import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.change.ChangeSteps;
+import org.subnotice.api.rest.change.Withdrawal;
+import org.subnotice.api.rest.json.InvalidRequest;
+import org.subnotice.core.Refusal;
+
+/** Shows one change and leads it on. */
+@Controller
+class ChangeEndpoint {
+
+  private final ChangePages pages;
+  private final ChangeSteps steps;
+  private final Declined declined;
+
+  ChangeEndpoint(ChangePages pages, ChangeSteps steps, Declined declined) {
+    this.pages = pages;
+    this.steps = steps;
+    this.declined = declined;
+  }
+
+  @GetMapping("/console/changes/{c}")
+  @Requires(Access.DPO)
+  ModelAndView read(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+    return visit.page("change", pages.page(visit, change, Form.empty("steps"), request));
+  }
+
+  @PostMapping("/console/changes/{c}/approval")
+  @Requires(Access.APPROVER)
+  ModelAndView approve(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+    return take(change, "approved", visit, request, () -> steps.approve(visit.caller(), change));
+  }
+
+  @PostMapping("/console/changes/{c}/announcement")
+  @Requires(Access.EDITOR)
+  ModelAndView announce(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+    return take(change, "announced", visit, request, () -> steps.announce(visit.caller(), change));
+  }
+
+  @PostMapping("/console/changes/{c}/withdrawal")
+  @Requires(Access.EDITOR)
+  ModelAndView withdraw(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+    var body = FormJson.of(Form.sent("withdrawn", request)).texts(List.of("reason")).body();
+    return take(
+        change,
+        "withdrawn",
+        visit,
+        request,
+        () -> steps.withdraw(visit.caller(), change, Withdrawal.read(body)));
+  }
+
+  private ModelAndView take(
+      String change, String label, Visit visit, HttpServletRequest request, Runnable step) {
+    var known = pages.find(visit, change);
+    try {
+      step.run();
+      return Addresses.done("/console/changes/" + known.id(), label);
+    } catch (Refusal | InvalidRequest thrown) {
+      var problem = declined.problem(thrown);
+      var form =
+          Form.sent(label, request)
+              .declined(
+                  problem,
+                  declined.sentence(thrown, visit.words()),
+                  List.of("reason"),
+                  visit.words());
+      return visit.page("change", pages.page(visit, change, form, request), problem.status());
+    }
+  }
+}

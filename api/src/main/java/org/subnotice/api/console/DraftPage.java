@@ -1,0 +1,16 @@
+package org.subnotice.api.console;
+
+import java.util.List;
+import org.subnotice.api.page.Countries;
+
+/** The form for a new change, with what can be chosen in it. */
+record DraftPage(
+    Form form,
+    List<String> kinds,
+    List<Listed> listed,
+    List<Countries.Country> countries,
+    String services) {
+
+  /** An engagement on the list. */
+  record Listed(String id, String name) {}
+}

@@ -1,0 +1,53 @@
+package org.subnotice.api.console;
+
+import java.util.List;
+import java.util.Optional;
+import org.subnotice.api.page.Words;
+import org.subnotice.api.read.Plans;
+
+/** What an announcement now would do, in words. */
+record PlanRows(Visit visit) {
+
+  private static final int MOST = 100;
+
+  ChangePage.PlanPart of(Plans.Plan plan) {
+    int others = plan.agreements().size() - MOST;
+    return new ChangePage.PlanPart(
+        missing(plan.missing()),
+        plan.agreements().stream().limit(MOST).map(this::line).toList(),
+        others > 0 ? words().say("plan.others", others) : null);
+  }
+
+  private Words words() {
+    return visit.words();
+  }
+
+  private ChangePage.PlanLine line(Plans.Affected affected) {
+    return new ChangePage.PlanLine(
+        affected.agreement(),
+        affected.reference(),
+        affected.controller(),
+        affected.terms(),
+        words().say("form." + affected.form()),
+        missing(affected.missing()),
+        lastDay(affected),
+        Optional.ofNullable(affected.earliestUse())
+            .map(visit::moment)
+            .orElseGet(() -> words().say("plan.never")),
+        affected.warnings());
+  }
+
+  private String lastDay(Plans.Affected affected) {
+    var day = affected.expectedLastDay();
+    var closes = affected.expectedClosesAt();
+    return day == null || closes == null
+        ? words().say("plan.no-period")
+        : words().lastDay(day, closes, visit.zone());
+  }
+
+  private List<String> missing(List<String> items) {
+    return items.stream()
+        .map(item -> words().sayOr("missing." + item.replace(' ', '-'), item))
+        .toList();
+  }
+}

@@ -1,0 +1,181 @@
+package org.subnotice.api.console;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.subnotice.api.order.IdempotencyStore;
+import org.subnotice.api.order.OperatorToken;
+import org.subnotice.api.order.Outages;
+import org.subnotice.api.order.People;
+import org.subnotice.api.order.StoredAnswer;
+import org.subnotice.api.read.Agreements;
+import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.History;
+import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.PermissionAnswers;
+import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Processors;
+import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Tokens;
+import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Worklist;
+import org.subnotice.api.rest.World;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.core.terms.TermsCatalogue;
+import org.subnotice.core.terms.TermsReader;
+
+/** The console and the routes whose steps it shares, on a world in memory. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@ComponentScan({"org.subnotice.api.page", "org.subnotice.api.console", "org.subnotice.api.rest"})
+class ConsoleOnFakes {
+
+  @Bean
+  World world() {
+    return new World();
+  }
+
+  @Bean
+  Clock clock() {
+    return World.CLOCK;
+  }
+
+  @Bean
+  Sessions sessions() {
+    return new Sessions("a secret of these tests".getBytes(StandardCharsets.UTF_8), World.CLOCK);
+  }
+
+  @Bean
+  DemoTokens demoTokens() {
+    return () -> List.of(new DemoTokens.OfProcessor("Acme", List.of("demo-acme-editor")));
+  }
+
+  @Bean
+  Processors processors(World world) {
+    return world.processors();
+  }
+
+  @Bean
+  Tokens tokens(World world) {
+    return world.tokens();
+  }
+
+  @Bean
+  Agreements agreements(World world) {
+    return world.agreements();
+  }
+
+  @Bean
+  Changes changes(World world) {
+    return world.changes();
+  }
+
+  @Bean
+  Register register(World world) {
+    return world.register();
+  }
+
+  @Bean
+  Windows windows(World world) {
+    return world.windows();
+  }
+
+  @Bean
+  Plans plans(World world) {
+    return world.plans();
+  }
+
+  @Bean
+  PermissionAnswers permissions(World world) {
+    return world.permissions();
+  }
+
+  @Bean
+  History history(World world) {
+    return world.history();
+  }
+
+  @Bean
+  KnownTerms knownTerms(World world) {
+    return world.knownTerms();
+  }
+
+  @Bean
+  People people(World world) {
+    return world.people();
+  }
+
+  @Bean
+  Vault vault(World world) {
+    return world.vault();
+  }
+
+  @Bean
+  HolidayCalendar holidays(World world) {
+    return world.holidays();
+  }
+
+  @Bean
+  Outages outages() {
+    return _ -> false;
+  }
+
+  @Bean
+  OperatorToken operatorToken() {
+    return "operator-token"::equals;
+  }
+
+  @Bean
+  TermsCatalogue catalogue() {
+    return TermsCatalogue.of(List.of());
+  }
+
+  @Bean
+  TermsReader termsReader() {
+    return (_, _) -> {
+      throw new UnsupportedOperationException("No page reads terms.");
+    };
+  }
+
+  @Bean
+  Worklist worklist() {
+    return new Worklist() {
+      @Override
+      public List<Closing> next(String processor, int limit) {
+        return List.of();
+      }
+
+      @Override
+      public List<Closing> closings(String processor, String change) {
+        return List.of();
+      }
+
+      @Override
+      public List<Waiting> waiting(String processor, int examples) {
+        var example = new Example("window-00000000", "change-00000000", "AVV-2025-17");
+        return List.of(new Waiting(Concern.UNDELIVERED, 3, List.of(example)));
+      }
+    };
+  }
+
+  @Bean
+  IdempotencyStore idempotency() {
+    return new IdempotencyStore() {
+      @Override
+      public Claim claim(String handle, String requestSha256) {
+        return new Claim.Granted();
+      }
+
+      @Override
+      public void answer(String handle, StoredAnswer answer) {}
+
+      @Override
+      public void release(String handle) {}
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps true what the documentation tells people to type. */
+@NullMarked
+package org.subnotice.docs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package org.subnotice.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Chromium without a window, used as a person uses it. Pictures lie in {@code target/pictures}. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  private static final Path PICTURES = Path.of("target", "pictures");
+  private static final int WIDTH = 1100;
+
+  private final ChromeDriver driver;
+  private final WebDriverWait patience;
+
+  private Browser(ChromeDriver driver) {
+    this.driver = driver;
+    patience = new WebDriverWait(driver, Duration.ofSeconds(20));
+  }
+
+  /** Fails where Chromium is missing: a page that nobody looked at is not tested. */
+  static Browser start(Path profile) {
+    for (Path program : new Path[] {CHROMIUM, DRIVER}) {
+      if (!Files.isExecutable(program)) {
+        throw new AssertionError(program + " is missing: install chromium and chromium-driver.");
+      }
+    }
+    var service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    return new Browser(new ChromeDriver(service, options(profile)));
+  }
+
+  private static ChromeOptions options(Path profile) {
+    return new ChromeOptions()
+        .setBinary(CHROMIUM.toFile())
+        .addArguments(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--user-data-dir=" + profile);
+  }
+
+  void open(String address) {
+    driver.get(address);
+  }
+
+  /** Follows the first link whose words or address contain this. */
+  void follow(String part) {
+    String path = "//main//a[contains(., '%1$s') or contains(@href, '%1$s')]".formatted(part);
+    leaving(() -> driver.findElement(By.xpath(path)).click());
+  }
+
+  void type(String field, String text) {
+    driver.findElement(By.id(field)).sendKeys(text);
+  }
+
+  /** Presses the visible button of these words. */
+  void press(String words) {
+    WebElement button =
+        driver.findElements(By.xpath("//main//button[contains(., '%s')]".formatted(words))).stream()
+            .filter(WebElement::isDisplayed)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No button " + words + " in " + text()));
+    leaving(button::click);
+  }
+
+  String text() {
+    return driver.findElement(By.tagName("main")).getText();
+  }
+
+  /** What stands first on the page. */
+  String heading() {
+    return driver.findElement(By.cssSelector("main h1, main h2")).getText();
+  }
+
+  /** The whole page from top to bottom. */
+  void picture(String name) {
+    driver.manage().window().setSize(new Dimension(WIDTH, WIDTH));
+    Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
+    driver
+        .manage()
+        .window()
+        .setSize(new Dimension(WIDTH, height == null ? WIDTH : height.intValue() + 200));
+    try {
+      Files.createDirectories(PICTURES);
+      Files.write(PICTURES.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private void leaving(Runnable click) {
+    WebElement old = driver.findElement(By.tagName("html"));
+    click.run();
+    patience.until(ExpectedConditions.stalenessOf(old));
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+  }
+}

@@ -1,0 +1,86 @@
+package org.subnotice.story;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/** An intended change of one processor's list. */
+final class Change {
+
+  private final Processor processor;
+  private final String id;
+  private final String engagement;
+
+  Change(Processor processor, JsonNode draft) {
+    this.processor = processor;
+    id = draft.path("id").asString();
+    engagement = draft.path("engagement").path("id").asString();
+  }
+
+  String id() {
+    return id;
+  }
+
+  String engagement() {
+    return engagement;
+  }
+
+  String path() {
+    return processor.path() + "/changes/" + id;
+  }
+
+  JsonNode view() {
+    return processor.dpo().get(path()).expecting(200).json();
+  }
+
+  JsonNode plan() {
+    return processor.editor().get(path() + "/plan").expecting(200).json();
+  }
+
+  void approve() {
+    processor.approver().post(path() + "/approval", "{}").expecting(200, 204);
+  }
+
+  void announce() {
+    processor.editor().post(path() + "/announcement", "{}").expecting(202);
+  }
+
+  List<JsonNode> windows() {
+    return Processor.items(processor.dpo().get(path() + "/windows?limit=1000"));
+  }
+
+  JsonNode window(String agreement) {
+    return windows().stream()
+        .filter(window -> window.path("agreement").asString().equals(agreement))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No window for " + agreement));
+  }
+
+  String state(String agreement) {
+    return window(agreement).path("state").asString();
+  }
+
+  /** As soon as there are so many, and all their periods run. */
+  List<JsonNode> openWindows(int number) {
+    Predicate<JsonNode> open = window -> window.path("state").asString().equals("OPEN");
+    return Subnotice.until(
+        this::windows, windows -> windows.size() == number && windows.stream().allMatch(open));
+  }
+
+  Answer firstUse(LocalDate on, String... agreements) {
+    String body = "{\"agreements\":" + Processor.list(agreements) + ",\"on\":\"" + on + "\"}";
+    return processor.editor().post(path() + "/first-use", body);
+  }
+
+  /** An objection that came by letter and is written down afterwards. */
+  Answer objectionByLetter(String agreement, String receivedAt, String declarant, String text) {
+    String body =
+        """
+        {"receivedAt":"%s","channel":"LETTER","declarant":"%s","text":"%s"}\
+        """
+            .formatted(receivedAt, declarant, text);
+    String window = processor.path() + "/windows/" + window(agreement).path("id").asString();
+    return processor.editor().post(window + "/objections", body);
+  }
+}

@@ -1,0 +1,147 @@
+package org.subnotice.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What identifies a person stands in the database as ciphertext only. */
+@ExtendWith(OneApplication.class)
+class PersonalDataStaysSealedTest {
+
+  private static final Contact ZARA = Contact.german("Zara Zwirn", "zara@sealed.example");
+  private static final Contact ZENO = Contact.english("Zeno Zander", "zeno@sealed.example");
+  private static final Subprocessor SUBPROCESSOR =
+      new Subprocessor(
+          "Zinnober Rechenzentren GmbH", "Zinnweg 9, 99096 Erfurt", "Zoe Zinn", "zoe@zinn.example");
+
+  private static final List<String> CLEAR =
+      List.of(
+          ZARA.name(),
+          ZARA.email(),
+          ZENO.name(),
+          ZENO.email(),
+          "Zacharias Zorn",
+          "Zentaur KG",
+          "Weil Zwillinge betroffen sind",
+          "Zudem kein Zertifikat",
+          "Zum Zweiten",
+          "Zusammen geklaert",
+          "Zugestellt durch Zusteller",
+          "Zu teuer",
+          SUBPROCESSOR.address(),
+          SUBPROCESSOR.person(),
+          SUBPROCESSOR.email(),
+          Processor.EDITOR,
+          Processor.APPROVER,
+          Processor.DPO,
+          Processor.ADMIN,
+          "Petra Pruefer",
+          "Lindenhof 1",
+          "datenschutz@sealed.example");
+
+  @Test
+  void no_table_holds_a_name_an_address_or_a_free_text(Subnotice subnotice) throws SQLException {
+    everybody_says_something(subnotice);
+
+    try (var database = subnotice.application().database()) {
+      var tables = tables(database);
+      assertThat(tables)
+          .contains(
+              "domain_event", "agreement_contact", "objection", "history_entry", "dead_letter");
+      for (String table : tables) {
+        for (String clear : CLEAR) {
+          assertThat(rowsWith(database, table, clear)).as("%s in %s", clear, table).isZero();
+        }
+      }
+      assertThat(rowsWith(database, "domain_event", SUBPROCESSOR.name())).isPositive();
+    }
+  }
+
+  /** Nothing of the kind is left out: contacts, reasons, declarations, letters, resolutions. */
+  private static void everybody_says_something(Subnotice subnotice) {
+    var processor = subnotice.processor("sealed");
+    String agreement =
+        processor.agreement(
+            Agreement.under("mainteny-2023-06-30", "S-1", ZARA, ZENO).of("Zentaur KG"));
+    var change =
+        processor.draft(
+            SUBPROCESSOR, "Weil Zwillinge betroffen sind", subnotice.today().plusDays(60));
+    change.approve();
+    change.announce();
+    change.openWindows(1);
+    var page = subnotice.notice(subnotice.mailboxOf(ZARA.email()).notice());
+    page.send("acknowledgement", ZARA.name(), "", page.nonce()).expecting(303);
+    page.approve(ZARA.name()).expecting(303);
+    page.object("Zacharias Zorn", "Zudem kein Zertifikat").expecting(303);
+    change
+        .objectionByLetter(agreement, subnotice.now().toString(), ZENO.name(), "Zum Zweiten")
+        .expecting(201);
+    var window = processor.path() + "/windows/" + change.window(agreement).path("id").asString();
+    resolve(subnotice, processor, window);
+    withdraw(processor, change);
+    subnotice.mailboxOf(ZARA.email()).next(1);
+  }
+
+  private static void resolve(Subnotice subnotice, Processor processor, String window) {
+    processor
+        .editor()
+        .post(
+            window + "/receipts",
+            """
+            {"tier":"T4","receivedAt":"%s","channel":"LETTER","note":"Zugestellt durch Zusteller"}\
+            """
+                .formatted(subnotice.now()))
+        .expecting(201);
+    processor
+        .editor()
+        .post(
+            window + "/resolution",
+            """
+            {"outcome":"CLEARED_BY_AGREEMENT","reason":"Zusammen geklaert"}\
+            """)
+        .expecting(200);
+  }
+
+  private static void withdraw(Processor processor, Change change) {
+    processor
+        .editor()
+        .post(change.path() + "/withdrawal", "{\"reason\":\"Zu teuer\"}")
+        .expecting(200);
+  }
+
+  private static List<String> tables(Connection database) throws SQLException {
+    var tables = new ArrayList<String>();
+    try (var statement = database.createStatement();
+        var rows =
+            statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
+      while (rows.next()) {
+        tables.add(rows.getString(1));
+      }
+    }
+    return tables;
+  }
+
+  /** Also as bytes, as some tables keep their texts, and whatever its case. */
+  private static int rowsWith(Connection database, String table, String clear) throws SQLException {
+    String sql =
+        """
+        SELECT count(*) FROM "%s" AS row_of_it
+        WHERE position(lower(?) IN lower(row_of_it::text)) > 0
+           OR position(encode(convert_to(?, 'UTF8'), 'hex') IN row_of_it::text) > 0\
+        """
+            .formatted(table);
+    try (var statement = database.prepareStatement(sql)) {
+      statement.setString(1, clear);
+      statement.setString(2, clear);
+      try (var rows = statement.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    }
+  }
+}
