@@ -86,6 +86,11 @@ final class Contracts {
     return written().frozen();
   }
 
+  /** 001 with a weaker proof: the form alone keeps mails from opening the window. */
+  static WindowTerms blueIdProvedBy(EvidenceTier tier) {
+    return written().with(NoticeTerms.MIN_RECEIPT_EVIDENCE, tier).frozen();
+  }
+
   /** 000: silent on everything, so that consent is needed. */
   static WindowTerms invitario() {
     return silent("invitario").frozen();

@@ -127,7 +127,7 @@ class RecordAcceptanceTest extends WindowFacts {
 
   @Test
   void no_mail_opens_a_window_where_the_contract_wants_written_form() {
-    givenPrepared(Contracts.blueId(), ANNA);
+    givenPrepared(Contracts.blueIdProvedBy(EvidenceTier.T1), ANNA);
 
     var events = when(accept(ANNA, MONDAY, EvidenceTier.T2));
 

@@ -37,6 +37,7 @@ final class WindowSequence extends WindowFacts {
             Contracts.maintenyWithLead(),
             Contracts.blueId(),
             Contracts.blueIdAbroad(),
+            Contracts.blueIdProvedBy(EvidenceTier.T1),
             Contracts.invitario());
   }
 
