@@ -56,8 +56,6 @@ final class Addresses {
     return Optional.ofNullable(request.getQueryString()).stream()
         .flatMap(query -> Arrays.stream(query.split("&")))
         .filter(pair -> !pair.isEmpty())
-        .filter(
-            pair ->
-                Stream.of("lang=", "cursor=", "done=").noneMatch(pair::startsWith));
+        .filter(pair -> Stream.of("lang=", "cursor=", "done=").noneMatch(pair::startsWith));
   }
 }

@@ -42,15 +42,12 @@ class AgreementEndpoint {
   @GetMapping("/console/agreements")
   @Requires(Access.DPO)
   ModelAndView list(Visit visit, HttpServletRequest request) {
-    var page =
-        agreements.list(visit.tenant(), new Slice(ChangePages.cursor(request), A_PAGE));
+    var page = agreements.list(visit.tenant(), new Slice(ChangePages.cursor(request), A_PAGE));
     return visit.page(
         "agreements",
         new Listed(
             page.items().stream().map(AgreementEndpoint::entry).toList(),
-            Optional.ofNullable(page.next())
-                .map(at -> Addresses.next(request, at))
-                .orElse(null)));
+            Optional.ofNullable(page.next()).map(at -> Addresses.next(request, at)).orElse(null)));
   }
 
   @GetMapping("/console/agreements/{a}")
@@ -59,8 +56,7 @@ class AgreementEndpoint {
     var agreement =
         agreements
             .find(visit.tenant(), new AgreementId(id).value())
-            .orElseThrow(
-                () -> new Refusal(RefusalCode.NOT_FOUND, "There is no such agreement."));
+            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such agreement."));
     return visit.page(
         "agreement",
         new One(

@@ -37,22 +37,18 @@ class ChangeEndpoint {
   @PostMapping("/console/changes/{c}/approval")
   @Requires(Access.APPROVER)
   ModelAndView approve(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
-    return take(
-        change, "approved", visit, request, () -> steps.approve(visit.caller(), change));
+    return take(change, "approved", visit, request, () -> steps.approve(visit.caller(), change));
   }
 
   @PostMapping("/console/changes/{c}/announcement")
   @Requires(Access.EDITOR)
-  ModelAndView announce(
-      @PathVariable("c") String change, Visit visit, HttpServletRequest request) {
-    return take(
-        change, "announced", visit, request, () -> steps.announce(visit.caller(), change));
+  ModelAndView announce(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+    return take(change, "announced", visit, request, () -> steps.announce(visit.caller(), change));
   }
 
   @PostMapping("/console/changes/{c}/withdrawal")
   @Requires(Access.EDITOR)
-  ModelAndView withdraw(
-      @PathVariable("c") String change, Visit visit, HttpServletRequest request) {
+  ModelAndView withdraw(@PathVariable("c") String change, Visit visit, HttpServletRequest request) {
     var body = FormJson.of(Form.sent("withdrawn", request)).texts(List.of("reason")).body();
     return take(
         change,
@@ -77,8 +73,7 @@ class ChangeEndpoint {
                   declined.sentence(thrown, visit.words()),
                   List.of("reason"),
                   visit.words());
-      return visit.page(
-          "change", pages.page(visit, change, form, request), problem.status());
+      return visit.page("change", pages.page(visit, change, form, request), problem.status());
     }
   }
 }

@@ -29,8 +29,7 @@ class Doorkeeper implements HandlerInterceptor {
   private final Texts texts;
   private final Clock clock;
 
-  Doorkeeper(
-      Sessions sessions, Tokens tokens, Processors processors, Texts texts, Clock clock) {
+  Doorkeeper(Sessions sessions, Tokens tokens, Processors processors, Texts texts, Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.processors = processors;
@@ -82,9 +81,7 @@ class Doorkeeper implements HandlerInterceptor {
       String session,
       HttpServletRequest request) {
     var processor =
-        processors
-            .find(member.tenant())
-            .orElseThrow(() -> new Turned(Turned.Reason.SIGNED_OUT));
+        processors.find(member.tenant()).orElseThrow(() -> new Turned(Turned.Reason.SIGNED_OUT));
     request.setAttribute(
         Visit.class.getName(),
         new Visit(
@@ -102,7 +99,10 @@ class Doorkeeper implements HandlerInterceptor {
   static Language chosen(HttpServletRequest request) {
     return Language.choose(
         request,
-        Cookies.LANGUAGE.of(request).map(Language::of).orElseGet(() -> Language.preferred(request)));
+        Cookies.LANGUAGE
+            .of(request)
+            .map(Language::of)
+            .orElseGet(() -> Language.preferred(request)));
   }
 
   /** The one switched to is remembered, so that the next page speaks it too. */

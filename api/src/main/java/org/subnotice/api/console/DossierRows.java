@@ -32,9 +32,7 @@ record DossierRows(Words words) {
   }
 
   List<String> thirdCountry(Optional<ThirdCountry> transfer) {
-    return transfer
-        .map(this::basis)
-        .orElseGet(() -> List.of(words.say("fact.third-country.none")));
+    return transfer.map(this::basis).orElseGet(() -> List.of(words.say("fact.third-country.none")));
   }
 
   private List<String> basis(ThirdCountry transfer) {
@@ -58,10 +56,7 @@ record DossierRows(Words words) {
   }
 
   private static List<String> lines(@org.jspecify.annotations.Nullable String... lines) {
-    return Stream.of(lines)
-        .flatMap(Stream::ofNullable)
-        .filter(line -> !line.isBlank())
-        .toList();
+    return Stream.of(lines).flatMap(Stream::ofNullable).filter(line -> !line.isBlank()).toList();
   }
 
   private void joined(List<Row> rows, String key, List<String> values) {

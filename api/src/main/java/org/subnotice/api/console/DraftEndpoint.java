@@ -63,8 +63,7 @@ class DraftEndpoint {
   private final Register register;
   private final Agreements agreements;
 
-  DraftEndpoint(
-      ChangeSteps steps, Declined declined, Register register, Agreements agreements) {
+  DraftEndpoint(ChangeSteps steps, Declined declined, Register register, Agreements agreements) {
     this.steps = steps;
     this.declined = declined;
     this.register = register;

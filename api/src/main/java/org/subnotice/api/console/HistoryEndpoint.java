@@ -32,8 +32,7 @@ class HistoryEndpoint {
   private final Changes changes;
   private final Agreements agreements;
 
-  HistoryEndpoint(
-      History history, HistoryExport export, Changes changes, Agreements agreements) {
+  HistoryEndpoint(History history, HistoryExport export, Changes changes, Agreements agreements) {
     this.history = history;
     this.export = export;
     this.changes = changes;
@@ -77,8 +76,7 @@ class HistoryEndpoint {
 
   @GetMapping("/console/history.csv")
   @Requires(Access.DPO)
-  void download(
-      @ModelAttribute HistoryQuestion asked, Visit visit, HttpServletResponse response)
+  void download(@ModelAttribute HistoryQuestion asked, Visit visit, HttpServletResponse response)
       throws IOException {
     export.send(visit.caller(), asked, response);
   }

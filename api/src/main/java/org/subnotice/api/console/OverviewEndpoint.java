@@ -33,8 +33,7 @@ class OverviewEndpoint {
   private final Register register;
   private final Agreements agreements;
 
-  OverviewEndpoint(
-      Changes changes, Worklist worklist, Register register, Agreements agreements) {
+  OverviewEndpoint(Changes changes, Worklist worklist, Register register, Agreements agreements) {
     this.changes = changes;
     this.worklist = worklist;
     this.register = register;

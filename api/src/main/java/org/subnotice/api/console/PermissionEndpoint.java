@@ -67,8 +67,7 @@ class PermissionEndpoint {
     LocalDate day = Query.day("on", on).orElseGet(visit::today);
     var contract = Query.id(agreement, AgreementId::new);
     var subject = Query.id(engagement, EngagementId::new);
-    Optional<Answer> answer =
-        contract.flatMap(a -> subject.map(e -> answer(a, e, day, visit)));
+    Optional<Answer> answer = contract.flatMap(a -> subject.map(e -> answer(a, e, day, visit)));
     return visit.page(
         "permissions",
         new Asked(

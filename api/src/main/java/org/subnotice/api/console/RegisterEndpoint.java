@@ -62,8 +62,7 @@ class RegisterEndpoint {
     var entries =
         All.of(
             slice ->
-                register.list(
-                    visit.tenant(), day, OverviewEndpoint.WHATEVER_IS_KNOWN, one, slice));
+                register.list(visit.tenant(), day, OverviewEndpoint.WHATEVER_IS_KNOWN, one, slice));
     return visit.page(
         "register",
         new Shown(

@@ -92,8 +92,7 @@ public final class Sessions {
   private Optional<byte[]> cipher(int mode, byte[] nonce, byte[] text) {
     try {
       var cipher = Cipher.getInstance(CIPHER);
-      cipher.init(
-          mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+      cipher.init(mode, new SecretKeySpec(sealing, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
       return Optional.of(cipher.doFinal(text));
     } catch (GeneralSecurityException notOurs) {
       return Optional.empty();

@@ -57,9 +57,7 @@ class WindowPages {
         Tones.of(window),
         facts(visit, window),
         notice(visit, window),
-        Optional.ofNullable(window.computation())
-            .map(ComputationView::steps)
-            .orElse(List.of()),
+        Optional.ofNullable(window.computation()).map(ComputationView::steps).orElse(List.of()),
         new Declarations(visit).of(window),
         new Declarations(visit).resolution(window),
         resolvable(window) && visit.edits() ? names(Outcome.values()) : List.of(),

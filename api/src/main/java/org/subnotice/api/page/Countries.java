@@ -38,8 +38,7 @@ public final class Countries {
   }
 
   private static Stream<Name> names(String code) {
-    return Stream.of(
-            code, name(code, Language.GERMAN), name(code, Language.ENGLISH))
+    return Stream.of(code, name(code, Language.GERMAN), name(code, Language.ENGLISH))
         .map(name -> new Name(name.toLowerCase(Locale.ROOT), code));
   }
 

@@ -15,7 +15,8 @@ class PageConfiguration {
   @Bean
   MessageSource messageSource() {
     var source = new ResourceBundleMessageSource();
-    source.addBasenames("texts/page", "texts/portal", "texts/publicsite", "texts/demo", "texts/console");
+    source.addBasenames(
+        "texts/page", "texts/portal", "texts/publicsite", "texts/demo", "texts/console");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
     return source;

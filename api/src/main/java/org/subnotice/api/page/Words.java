@@ -28,8 +28,7 @@ public record Words(Language language, MessageSource sentences) {
 
   /** {@code otherwise} where there is no sentence under that key. */
   public String sayOr(String key, String otherwise) {
-    return String.valueOf(
-        sentences.getMessage(key, new Object[0], otherwise, language.locale()));
+    return String.valueOf(sentences.getMessage(key, new Object[0], otherwise, language.locale()));
   }
 
   /** Such as {@code Montag, 7. Dezember 2026}. */

@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
-import org.subnotice.api.order.Orders;
 import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
 import org.subnotice.api.order.StoredAnswer;
@@ -33,11 +32,7 @@ import org.subnotice.core.terms.TermsReader;
 /** The console and the routes whose steps it shares, on a world in memory. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({
-  "org.subnotice.api.page",
-  "org.subnotice.api.console",
-  "org.subnotice.api.rest"
-})
+@ComponentScan({"org.subnotice.api.page", "org.subnotice.api.console", "org.subnotice.api.rest"})
 class ConsoleOnFakes {
 
   @Bean

@@ -25,7 +25,7 @@ class ReadingTests extends OnConsole {
     assertThat(officer.get("/console/agreements").body())
         .contains("<html lang=\"en\"", "Controller");
     assertThat(officer.get("/console/register?asOf=2026-11-23&lang=de").body())
-        .contains("href=\"?asOf=2026-11-23&amp;lang=en\"", "Unternehmen");
+        .contains("href=\"?asOf=2026-11-23&amp;lang=en\"", "Die Liste");
   }
 
   @Test
@@ -58,10 +58,14 @@ class ReadingTests extends OnConsole {
         person("acme-editor")
             .submit(
                 "/console/windows/" + window + "/objections",
-                "receivedAt", "2026-11-23T08:30",
-                "channel", "LETTER",
-                "declarant/name", "Karl Kunde",
-                "text", "Nein.");
+                "receivedAt",
+                "2026-11-23T08:30",
+                "channel",
+                "LETTER",
+                "declarant/name",
+                "Karl Kunde",
+                "text",
+                "Nein.");
 
     assertThat(answer.statusCode()).isEqualTo(303);
     var command = (WindowCommand.Object) world.commands.getLast();

@@ -73,7 +73,8 @@ import org.subnotice.core.window.WindowState;
 /** Our ports in memory: real decisions, and every event they led to. */
 public final class World implements Orders {
 
-  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T08:00:00Z"), ZoneOffset.UTC);
 
   public final List<Object> events = new ArrayList<>();
   public final List<Object> commands = new ArrayList<>();

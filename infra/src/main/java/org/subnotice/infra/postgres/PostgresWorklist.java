@@ -69,7 +69,8 @@ final class PostgresWorklist implements Worklist {
                 .toList());
   }
 
-  private static Waiting waiting(JdbcClient database, String processor, Concern concern, int examples) {
+  private static Waiting waiting(
+      JdbcClient database, String processor, Concern concern, int examples) {
     String from =
         "FROM change_window w JOIN agreement USING (agreement_id) "
             + "WHERE w.processor_id = :processor AND "

@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param receivedAt when it reached the processor: this decides whether it was in time
  * @param text as the controller put it; nobody has to give a ground
  */
-public record ObjectionByHand(Instant receivedAt, Channel channel, DeclarantBody declarant, String text) {
+public record ObjectionByHand(
+    Instant receivedAt, Channel channel, DeclarantBody declarant, String text) {
 
   /** Who declared; also written as a bare name. */
   public record DeclarantBody(String name, String role) {

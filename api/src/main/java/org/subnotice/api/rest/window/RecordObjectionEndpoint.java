@@ -26,7 +26,10 @@ class RecordObjectionEndpoint {
   @ResponseStatus(HttpStatus.CREATED)
   @Requires(Access.EDITOR)
   Created record(
-      @PathVariable("w") String window, @RequestBody ObjectionByHand asked, Caller caller, Ids ids) {
+      @PathVariable("w") String window,
+      @RequestBody ObjectionByHand asked,
+      Caller caller,
+      Ids ids) {
     return new Created(steps.recordObjection(caller, window, asked, ids));
   }
 }
