@@ -1,6 +1,5 @@
 package org.subnotice.infra;
 
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,9 +10,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 public class Subnotice {
 
   static void main(String[] arguments) {
-    // Opened here, on one thread: else whoever logs first meanwhile is told of it on standard
-    // error.
-    LoggerFactory.getILoggerFactory();
     SpringApplication.run(Subnotice.class, arguments);
   }
 }

@@ -87,8 +87,8 @@ class KillDuringFanOutIT {
     LockSupport.parkNanos(delay);
     jar.kill();
     say(
-        "killed %.1f ms after mail %d, with %d mails kept",
-        delay / 1e6, afterMails, jar.mailsKept());
+        "killed %d ms after mail %d, with %d mails kept",
+        delay / 1_000_000, afterMails, jar.mailsKept());
   }
 
   private static void assertEachWindowIsOpen(List<JsonNode> windows) {

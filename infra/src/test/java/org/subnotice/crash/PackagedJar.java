@@ -40,6 +40,8 @@ final class PackagedJar implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            // Its lives are short: the second compiler would never earn back what it costs.
+            "-XX:TieredStopAtLevel=1",
             "-jar",
             JAR.toString());
     builder

@@ -37,7 +37,9 @@ final class Application implements AutoCloseable {
                 "--subnotice.base-url=" + base,
                 "--subnotice.data-dir=" + data,
                 "--subnotice.operator-token=" + OPERATOR,
-                "--subnotice.demo.clock=" + clock);
+                "--subnotice.demo.clock=" + clock,
+                // Schedulers of one name share their connections, even to different databases.
+                "--spring.quartz.properties.org.quartz.scheduler.instanceName=" + base);
   }
 
   static Application start(Path data, Instant clock) {

@@ -92,6 +92,7 @@ final class Browser implements AutoCloseable {
 
   /** The whole page from top to bottom. */
   void picture(String name) {
+    driver.manage().window().setSize(new Dimension(WIDTH, WIDTH));
     Number height = (Number) driver.executeScript("return document.documentElement.scrollHeight");
     driver
         .manage()

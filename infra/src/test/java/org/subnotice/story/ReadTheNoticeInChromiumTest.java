@@ -27,7 +27,7 @@ class ReadTheNoticeInChromiumTest {
       browser.type("to", CARLA.email());
       browser.press("Anzeigen");
       browser.picture("1-mailbox");
-      browser.follow("browser GmbH");
+      browser.follow("Nordlicht Hosting GmbH");
       browser.picture("2-mail");
       browser.follow("/n/");
       browser.picture("3-notice");

@@ -27,6 +27,10 @@ public interface Orders {
   /** All of them in one transaction, or none. */
   void carryOutAll(Caller caller, List<? extends WindowCommand> commands);
 
+  /** The use of some windows and of their change in one transaction, or none. */
+  void beginUse(
+      Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use);
+
   /** All of them in one transaction, or none. */
   void concludeAll(Caller caller, List<AgreementCommand.ConcludeAgreement> commands);
 }

@@ -273,6 +273,12 @@ class PagesOnFakes {
     }
 
     @Override
+    public void beginUse(
+        Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use) {
+      throw new UnsupportedOperationException("No page orders this.");
+    }
+
+    @Override
     public void concludeAll(Caller caller, List<AgreementCommand.ConcludeAgreement> commands) {
       throw new UnsupportedOperationException("No page orders this.");
     }

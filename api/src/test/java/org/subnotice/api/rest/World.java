@@ -142,6 +142,13 @@ public final class World implements Orders {
   }
 
   @Override
+  public void beginUse(
+      Caller caller, List<WindowCommand.AuthoriseUse> windows, ChangeCommand.BeginUse use) {
+    carryOutAll(caller, windows);
+    carryOut(caller, use);
+  }
+
+  @Override
   public void concludeAll(Caller caller, List<ConcludeAgreement> all) {
     all.forEach(each -> carryOut(caller, each));
   }

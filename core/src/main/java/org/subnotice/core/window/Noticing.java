@@ -163,8 +163,8 @@ final class Noticing {
     var kept =
         window
             .promise()
-            .filter(n -> n.promisedClosesAt().isAfter(computed.closesAt()))
-            .map(n -> computed.promised(n.promisedLastDay(), n.promisedClosesAt()))
+            .filter(end -> end.closesAt().isAfter(computed.closesAt()))
+            .map(end -> computed.promised(end.lastDay(), end.closesAt()))
             .orElse(computed);
     return new WindowOpened(
         window.planned().window(), running(terms.authorisation()), kept.closesAt(), kept);

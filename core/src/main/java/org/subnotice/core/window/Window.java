@@ -39,7 +39,7 @@ public final class Window {
   private @Nullable WindowPlanned plan;
   private WindowState state = WindowState.PLANNED;
   private @Nullable NoticePrepared notice;
-  private @Nullable NoticePrepared promise;
+  private @Nullable PromisedEnd promise;
   private Map<String, Delivery> deliveries = Map.of();
   private List<ReceiptEstablished> receiptsByHand = List.of();
   private boolean voided;
@@ -124,8 +124,11 @@ public final class Window {
     return opening().map(WindowOpened::closesAt);
   }
 
-  /** The notice that promised the latest end: a later notice never takes days away. */
-  Optional<NoticePrepared> promise() {
+  /**
+   * The latest end that any notice or any window before this one has named: nothing takes days
+   * away.
+   */
+  Optional<PromisedEnd> promise() {
     return Optional.ofNullable(promise);
   }
 
@@ -188,9 +191,7 @@ public final class Window {
 
   private void assignNotice(NoticePrepared e) {
     notice = e;
-    if (promise == null || e.promisedClosesAt().isAfter(promise.promisedClosesAt())) {
-      promise = e;
-    }
+    promise = new PromisedEnd(e.promisedLastDay(), e.promisedClosesAt()).orLater(promise);
     var prepared = new LinkedHashMap<String, Delivery>();
     e.messages().forEach(m -> prepared.put(m.messageId(), Delivery.prepared(m.designated())));
     deliveries = Collections.unmodifiableMap(prepared);
@@ -228,6 +229,7 @@ public final class Window {
 
   private void assignOpening(WindowOpened e) {
     opening = e;
+    promise = new PromisedEnd(e.computation().lastDay(), e.closesAt()).orLater(promise);
     voided = false;
     if (state.beforeReceipt()) {
       state = e.state();

@@ -17,12 +17,14 @@ import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementCommand.EndAgreement;
 import org.subnotice.core.agreement.AgreementCommand.NameContacts;
 import org.subnotice.core.change.ChangeCommand;
+import org.subnotice.core.change.ChangeCommand.BeginUse;
 import org.subnotice.core.processor.ProcessorCommand;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.window.WindowCommand;
+import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.infra.terms.ShippedTexts;
 
 /**
@@ -116,6 +118,18 @@ final class LogOrders implements Orders {
         () ->
             decisions.decideAll(
                 deciders.windows(), "window", byId, metadata(caller.processor(), caller)));
+  }
+
+  @Override
+  public void beginUse(Caller caller, List<AuthoriseUse> windows, BeginUse use) {
+    var byId = new LinkedHashMap<String, WindowCommand>();
+    windows.forEach(window -> byId.put(window.window().value(), window));
+    write(
+        () -> {
+          var metadata = metadata(caller.processor(), caller);
+          decisions.decideAll(deciders.windows(), "window", byId, metadata);
+          decisions.decide(deciders.changes(), "change", use.change().value(), use, metadata);
+        });
   }
 
   @Override

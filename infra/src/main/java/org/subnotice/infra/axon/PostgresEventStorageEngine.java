@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
@@ -50,6 +52,12 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
             .createTokenAt(PostgresEventStorageEngine::indexBefore));
     this.connections = connections;
     this.upcaster = upcaster;
+  }
+
+  /** None are kept; looking for one would ask for a table that we do not have. */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateId) {
+    return Stream.empty();
   }
 
   /** The streams of these aggregates, each in order; an aggregate without events is missing. */
@@ -102,6 +110,12 @@ final class PostgresEventStorageEngine extends JdbcEventStorageEngine {
       events.add(getDomainEventData(rows));
     }
     return events;
+  }
+
+  /** Streams are short: nobody keeps snapshots, and there is no table of them to look into. */
+  @Override
+  public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+    return Optional.empty();
   }
 
   private static PreparedStatement indexBefore(

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
+import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementEvent.EngagementListed;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
@@ -47,7 +48,8 @@ final class RegisterProjection implements Projection {
 
   private void use(Recorded recorded, FirstUseAuthorised e) {
     var change = changeOf(e.window());
-    enter(recorded, e.engagement(), e.agreement(), true, e.on(), change.id());
+    boolean applies = change.kind() != ChangeKind.REMOVAL;
+    enter(recorded, e.engagement(), e.agreement(), applies, e.on(), change.id());
     change
         .replaced()
         .ifPresent(
@@ -58,13 +60,17 @@ final class RegisterProjection implements Projection {
     return database
         .sql(
             """
-            SELECT c.change_id, c.replaces FROM change_window w JOIN change c USING (change_id)
+            SELECT c.change_id, c.kind, c.replaces
+            FROM change_window w JOIN change c USING (change_id)
             WHERE w.window_id = ?
             """)
         .param(window)
         .query(
             (row, number) ->
-                new ChangeOfWindow(row.getString(1), Optional.ofNullable(row.getString(2))))
+                new ChangeOfWindow(
+                    row.getString(1),
+                    ChangeKind.valueOf(row.getString(2)),
+                    Optional.ofNullable(row.getString(3))))
         .single();
   }
 
@@ -106,5 +112,5 @@ final class RegisterProjection implements Projection {
         .update();
   }
 
-  private record ChangeOfWindow(String id, Optional<String> replaced) {}
+  private record ChangeOfWindow(String id, ChangeKind kind, Optional<String> replaced) {}
 }

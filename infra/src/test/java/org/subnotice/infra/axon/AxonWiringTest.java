@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.SerializationException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,10 +21,33 @@ class AxonWiringTest {
   record Nameless(String value) {}
 
   private final Clock clock;
+  private final EventStore log;
+  private final Decisions decisions;
+  private final TransactionManager transactions;
 
   @Autowired
-  AxonWiringTest(Clock clock) {
+  AxonWiringTest(
+      Clock clock, EventStore log, Decisions decisions, TransactionManager transactions) {
     this.clock = clock;
+    this.log = log;
+    this.decisions = decisions;
+    this.transactions = transactions;
+  }
+
+  @Test
+  void one_stream_is_read_in_a_transaction_that_can_go_on() {
+    String id = "counter-" + UUID.randomUUID();
+    decisions.decide(new Counter(), "Counter", id, new Counter.Count(id, 3), Map.of());
+
+    List<String> read =
+        transactions.fetchInTransaction(
+            () ->
+                log.readEvents(id)
+                    .asStream()
+                    .map(event -> event.getPayloadType().getSimpleName())
+                    .toList());
+
+    assertThat(read).containsExactly("CounterOpened", "Counted");
   }
 
   @Test

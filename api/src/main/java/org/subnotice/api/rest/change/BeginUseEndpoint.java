@@ -43,12 +43,12 @@ class BeginUseEndpoint {
     var id = known.id(caller, change);
     var permitted = permitted(asked, answers.answers(caller.processor(), id.value(), asked.on()));
     var now = tenants.now();
-    orders.carryOutAll(
+    orders.beginUse(
         caller,
         permitted.stream()
             .map(each -> new AuthoriseUse(new WindowId(each.window()), asked.on(), now))
-            .toList());
-    orders.carryOut(caller, new BeginUse(id, asked.on()));
+            .toList(),
+        new BeginUse(id, asked.on()));
     return new FirstUseBegun(
         id.value(), asked.on(), permitted.stream().map(AgreementPermission::agreement).toList());
   }
