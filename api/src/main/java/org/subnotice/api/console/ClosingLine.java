@@ -48,7 +48,7 @@ record ClosingLine(List<Point> points, int today, int use, String description) {
   }
 
   /** Keeps a label at this place within the drawing. */
-  String anchor(int at) {
+  public String anchor(int at) {
     return at < MARGIN ? "start" : at > RIGHT + LEFT - MARGIN ? "end" : "middle";
   }
 

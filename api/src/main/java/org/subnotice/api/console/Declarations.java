@@ -28,7 +28,7 @@ record Declarations(Visit visit) {
     rows.add(Row.of(say("fact.resolved-at"), visit.moment(resolution.resolvedAt())));
     Optional.ofNullable(resolution.stopAt())
         .ifPresent(at -> rows.add(Row.of(say("fact.stop-at"), visit.moment(at))));
-    rows.add(Row.of(say("fact.reason"), resolution.reason()));
+    rows.add(Row.of(say("column.why"), resolution.reason()));
     return List.copyOf(rows);
   }
 

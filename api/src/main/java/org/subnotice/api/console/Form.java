@@ -36,25 +36,25 @@ record Form(
         null);
   }
 
-  String value(String name) {
+  public String value(String name) {
     return typed.getOrDefault(name, "");
   }
 
   /** The id of an input, unlike that of any other form on the page. */
-  String anchor(String name) {
+  public String anchor(String name) {
     return id + '-' + name.replace('/', '-');
   }
 
   /** Of a page with several forms this one, empty where another was sent. */
-  Form only(String wanted) {
+  public Form only(String wanted) {
     return id.equals(wanted) ? this : empty(wanted);
   }
 
-  @Nullable String at(String name) {
+  public @Nullable String at(String name) {
     return problems.get(name);
   }
 
-  boolean faulty() {
+  public boolean faulty() {
     return !problems.isEmpty() || problem != null;
   }
 

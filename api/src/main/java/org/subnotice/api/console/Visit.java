@@ -29,11 +29,11 @@ record Visit(
     @Nullable String done,
     Instant now) {
 
-  boolean edits() {
+  public boolean edits() {
     return role.includes(Role.EDITOR);
   }
 
-  boolean approves() {
+  public boolean approves() {
     return role.includes(Role.APPROVER);
   }
 
@@ -54,7 +54,7 @@ record Visit(
   }
 
   /** What has just been done, in words. */
-  @Nullable String said() {
+  public @Nullable String said() {
     String sentence = done == null ? "" : words.sayOr("done." + done, "");
     return sentence.isEmpty() ? null : sentence;
   }

@@ -25,7 +25,7 @@ class ReadingTests extends OnConsole {
     assertThat(officer.get("/console/agreements").body())
         .contains("<html lang=\"en\"", "Controller");
     assertThat(officer.get("/console/register?asOf=2026-11-23&lang=de").body())
-        .contains("href=\"?asOf=2026-11-23&amp;lang=en\"", "Unternehmen");
+        .contains("href=\"?asOf=2026-11-23&amp;lang=en\"", "Die Liste");
   }
 
   @Test
