@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.PermissionAnswers;
+import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.window.Permission;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.core.window.Reason;
 import org.subnotice.core.window.ReasonCode;
 import org.subnotice.core.window.Window;
+import org.subnotice.core.window.WindowEvent.WindowPlanned;
 import org.subnotice.infra.work.UpToDate;
 import org.subnotice.notifier.reaction.Deciding;
 
@@ -108,7 +110,18 @@ final class LogPermissionAnswers implements PermissionAnswers {
                     .params(processor, agreement, engagement)
                     .query(String.class)
                     .list());
-    return List.copyOf(log.windows(ids).values());
+    return log.windows(ids).values().stream().filter(LogPermissionAnswers::brings).toList();
+  }
+
+  /**
+   * A change of what is on the list, or its end, does not take the listed use away while it runs.
+   */
+  private static boolean brings(Window window) {
+    return window
+        .plan()
+        .map(WindowPlanned::kind)
+        .filter(kind -> kind == ChangeKind.ADDITION || kind == ChangeKind.REPLACEMENT)
+        .isPresent();
   }
 
   /** Whether the list's latest word on that day is that it applies; empty where it says nothing. */

@@ -66,7 +66,6 @@ final class WindowProjection implements Projection {
         know(recorded, e.declarant());
         approve(recorded, e);
       }
-      case ObjectionResolved e -> resolve(e);
       case ConfirmationSent e -> confirmed(e);
       default -> {}
     }
@@ -97,7 +96,7 @@ final class WindowProjection implements Projection {
             UPDATE change_window SET state = :state, attempt = :attempt, notice = :notice::jsonb,
               dispatched = :dispatched, to_tell = :toTell, receipt_tier = :tier, received_at = :receivedAt,
               computation = :computation::jsonb, closes_at = :closesAt, due_at = :dueAt,
-              used_from = :usedFrom
+              used_from = :usedFrom, resolution = :resolution::jsonb
             WHERE window_id = :id
             """)
         .param("id", id)
@@ -114,6 +113,7 @@ final class WindowProjection implements Projection {
             window.opening().map(o -> json.writeValueAsString(o.computation())).orElse(null))
         .param("closesAt", utc(window.closesAt().orElse(null)))
         .param("dueAt", utc(dueAt(window)))
+        .param("resolution", window.resolution().map(json::writeValueAsString).orElse(null))
         .param("usedFrom", window.usedFrom().orElse(null))
         .update();
   }
@@ -188,13 +188,6 @@ final class WindowProjection implements Projection {
         .update();
     var due = new Due(e.approval(), "APPROVAL", e.receivedAt(), true, e.declarant().name());
     confirm(recorded, e.window(), due, null);
-  }
-
-  private void resolve(ObjectionResolved e) {
-    database
-        .sql("UPDATE change_window SET resolution = ?::jsonb WHERE window_id = ?")
-        .params(json.writeValueAsString(e), e.window())
-        .update();
   }
 
   private void confirm(Recorded recorded, String window, Due due, @Nullable Sealed text) {
