@@ -72,7 +72,7 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/changes", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/plan", "admin editor approver dpo"),
-        right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin approver"),
+        right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/withdrawal", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/amendment", "admin editor"),
@@ -154,6 +154,19 @@ class WhoMayTest {
     }
     var second = api.post(tenant.path("/changes/" + draft + "/approval"), tenant.approver(), "{}");
     assertThat(second.json().path("state").asString()).isEqualTo("READY");
+  }
+
+  @Test
+  void an_editor_approves_neither_her_own_draft_nor_another_s() {
+    String body = Api.newChange("ADDITION", "2027-02-01");
+    String own = Api.id(api.post(tenant.path("/changes"), tenant.editor(), body));
+    String others = Api.id(api.post(tenant.path("/changes"), tenant.admin(), body));
+    var drafter = api.post(tenant.path("/changes/" + own + "/approval"), tenant.editor(), "{}");
+    var editor = api.post(tenant.path("/changes/" + others + "/approval"), tenant.editor(), "{}");
+    assertThat(drafter.status()).isEqualTo(403);
+    assertThat(drafter.code()).isEqualTo("FOUR_EYES");
+    assertThat(editor.status()).isEqualTo(403);
+    assertThat(editor.code()).isEqualTo("ROLE_TOO_SMALL");
   }
 
   @Test
