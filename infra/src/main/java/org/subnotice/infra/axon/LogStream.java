@@ -3,10 +3,14 @@ package org.subnotice.infra.axon;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -17,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * The log from a position on, for one processor. Asks the database again when it is woken, or when
  * its last look is a while ago.
  */
-final class LogStream implements TrackingEventStream {
+public final class LogStream implements TrackingEventStream {
+
+  /** Under this name every event that was read carries its own place in the log. */
+  public static final String PLACE = "place";
 
   private static final long BETWEEN_LOOKS = Duration.ofMillis(250).toNanos();
   private static final long PAUSE = Duration.ofMillis(5).toNanos();
@@ -53,10 +60,25 @@ final class LogStream implements TrackingEventStream {
   @Override
   public Optional<TrackedEventMessage<?>> peek() {
     if (next == null && (fetched.hasNext() || look())) {
-      next = fetched.next();
-      position = next.trackingToken();
+      var read = fetched.next();
+      Map<String, Long> place = Map.of(PLACE, place(position, read.trackingToken()));
+      next = (TrackedEventMessage<?>) read.andMetaData(place);
+      position = read.trackingToken();
     }
     return Optional.ofNullable(next);
+  }
+
+  /**
+   * A token names the highest place read; an event that was committed late fills a gap below it.
+   */
+  private static long place(@Nullable TrackingToken before, @Nullable TrackingToken after) {
+    var read = (GapAwareTrackingToken) Objects.requireNonNull(after);
+    if (!(before instanceof GapAwareTrackingToken known) || read.getIndex() > known.getIndex()) {
+      return read.getIndex();
+    }
+    var filled = new TreeSet<>(known.getGaps());
+    filled.removeAll(read.getGaps());
+    return filled.last();
   }
 
   private boolean look() {

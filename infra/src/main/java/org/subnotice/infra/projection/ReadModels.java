@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.subnotice.core.agreement.AgreementEvent;
@@ -13,6 +12,7 @@ import org.subnotice.core.change.ChangeEvent;
 import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.register.EngagementEvent;
 import org.subnotice.core.window.WindowEvent;
+import org.subnotice.infra.axon.LogStream;
 
 /**
  * The one reader of the log that all read models share, so that they never contradict each other.
@@ -82,10 +82,9 @@ public final class ReadModels {
         message.getPayload());
   }
 
+  /** The tracking token will not do: an event that was committed late has that of a later one. */
   private static long position(DomainEventMessage<?> message) {
-    return message instanceof TrackedEventMessage<?> tracked
-        ? tracked.trackingToken().position().orElseThrow()
-        : -1;
+    return message.getMetaData().get(LogStream.PLACE) instanceof Long place ? place : -1;
   }
 
   private static String metadata(DomainEventMessage<?> message, String key) {
