@@ -17,6 +17,7 @@ record Side(String pattern) {
   static final JavaClasses SHIPPED =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
           .importPackages("org.subnotice");
 
   static Side module(String name) {
