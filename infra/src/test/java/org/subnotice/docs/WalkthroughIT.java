@@ -14,6 +14,7 @@ class WalkthroughIT {
   @Test
   @Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
   void whoever_pastes_the_walkthrough_sees_what_it_says(@TempDir Path folder) throws Exception {
+    Needed.program(Path.of("/usr/bin/curl"), "install curl");
     var blocks = Walkthrough.read().blocks();
     assertThat(blocks).hasSizeGreaterThan(15).noneMatch(block -> block.expected().isEmpty());
 

@@ -62,16 +62,17 @@ class Declaring {
 
   private static WindowCommand objection(
       Situation situation, Entry entry, Instant receivedAt, String key, Seal seal) {
+    var text = seal.of(entry.text());
     return new WindowCommand.Object(
         new WindowId(situation.window().id()),
         key,
         receivedAt,
         Channel.LINK,
         seal.declarant(entry),
-        seal.of(entry.text()),
+        text,
         entry.givesGround(),
         situation.recipient().map(ContactView::name).filter(entry::isSignedBy).isPresent(),
-        entry.sha256());
+        Digest.hex(text.ciphertext()));
   }
 
   private final class Seal {

@@ -28,11 +28,6 @@ record Entry(String name, String role, String text, String nonce) {
     return "name=" + encoded(name) + "&role=" + encoded(role) + "&text=" + encoded(text);
   }
 
-  /** Hash of {@link #canonical()}, hex. */
-  String sha256() {
-    return Digest.hex(canonical());
-  }
-
   boolean givesGround() {
     return !text.isBlank();
   }

@@ -82,6 +82,7 @@ public sealed interface WindowCommand {
    *
    * @param objection key of the declaration: repeated, it is the same objection
    * @param receivedAt when it reached the processor's system, which decides whether it was in time
+   * @param sha256 of the ciphertext, hex: it outlives an erasure and lets nobody guess the words
    */
   record Object(
       WindowId window,

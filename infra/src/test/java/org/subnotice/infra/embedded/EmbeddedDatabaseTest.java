@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.BufferedReader;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -101,11 +102,24 @@ class EmbeddedDatabaseTest {
     assertThatExceptionOfType(StartupFailure.class).isThrownBy(() -> EmbeddedDatabase.start(file));
   }
 
+  @Test
+  void a_port_in_use_ends_the_start_with_one_clear_line() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0)) {
+      assertThat(complaintOfAStartOn(folder.resolve("own"), taken.getLocalPort()))
+          .hasLineCount(1)
+          .contains("" + taken.getLocalPort());
+    }
+  }
+
   private String complaintOfAStartOn(Path dataFolder) throws Exception {
+    return complaintOfAStartOn(dataFolder, 0);
+  }
+
+  private String complaintOfAStartOn(Path dataFolder, int port) throws Exception {
     Path errors = folder.resolve("errors");
     Process child =
         ChildProcess.start(
-            Subnotice.class, errors, "--subnotice.data-dir=" + dataFolder, "--server.port=0");
+            Subnotice.class, errors, "--subnotice.data-dir=" + dataFolder, "--server.port=" + port);
     assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(child.exitValue()).isEqualTo(1);
     // The libraries of the tests log while logging is being opened; the packaged jar has none of
