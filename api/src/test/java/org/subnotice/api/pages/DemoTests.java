@@ -93,7 +93,7 @@ class DemoTests extends OnFakes {
   void the_first_page_leads_to_mailbox_list_and_console() {
     assertThat(browser.get("/", "Accept-Language", "de").body())
         .contains("Vorführung", "/demo/mailbox", "/p/acme", "/console");
-    assertThat(browser.get("/", "Accept-Language", "fr").body()).contains("five steps");
+    assertThat(browser.get("/", "Accept-Language", "fr").body()).contains("six steps");
   }
 
   private HttpResponse<String> move(String json) {
