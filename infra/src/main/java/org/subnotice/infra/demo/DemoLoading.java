@@ -55,7 +55,11 @@ final class DemoLoading {
 
   private void load(DemoData data) {
     var processor = new ProcessorId(id("processor-", data.slug()));
-    var caller = new Caller(processor.value(), people.actor(processor.value(), "Demo"), "demo");
+    var caller =
+        new Caller(
+            processor.value(),
+            people.actor(processor.value(), "demo-" + data.slug() + "-admin"),
+            "demo");
     orders.carryOut(caller, registration(processor, data));
     for (var role : Role.values()) {
       orders.carryOut(caller, token(processor, data, role));

@@ -1,6 +1,5 @@
 package org.subnotice.api.rest.history;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -36,20 +35,12 @@ public record HistoryQuestion(
   /** {@code zone} is that of days. */
   public HistoryFilter filter(ZoneId zone) {
     return new HistoryFilter(
-        instant("from", from, zone, 0),
-        instant("to", to, zone, 1),
+        Query.instantOrDay("from", from, zone, 0),
+        Query.instantOrDay("to", to, zone, 1),
         Query.id(agreement, AgreementId::new),
         Query.id(engagement, EngagementId::new),
         Query.id(change, ChangeId::new),
         eventName());
-  }
-
-  private static Optional<Instant> instant(
-      String name, @Nullable String written, ZoneId zone, int days) {
-    if (written == null || written.length() > 10) {
-      return Query.instant(name, written);
-    }
-    return Query.day(name, written).map(day -> day.plusDays(days).atStartOfDay(zone).toInstant());
   }
 
   private Optional<String> eventName() {

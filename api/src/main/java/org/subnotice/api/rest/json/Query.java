@@ -2,6 +2,7 @@ package org.subnotice.api.rest.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ public final class Query {
 
   private static final int USUAL = 100;
   private static final int MOST = 1000;
+  private static final int DAY_LENGTH = "2027-02-01".length();
 
   private Query() {}
 
@@ -35,6 +37,28 @@ public final class Query {
 
   public static Optional<Instant> instant(String name, @Nullable String written) {
     return optional(name, written, Kinds.INSTANT);
+  }
+
+  /**
+   * An instant, or a day of {@code zone}, which stands for its beginning {@code days} days later.
+   */
+  public static Optional<Instant> instantOrDay(
+      String name, @Nullable String written, ZoneId zone, int days) {
+    return isDay(written)
+        ? day(name, written).map(day -> day.plusDays(days).atStartOfDay(zone).toInstant())
+        : instant(name, written);
+  }
+
+  /** A day, or the day in {@code zone} of an instant. */
+  public static Optional<LocalDate> dayOrInstant(
+      String name, @Nullable String written, ZoneId zone) {
+    return written == null || isDay(written)
+        ? day(name, written)
+        : instant(name, written).map(instant -> LocalDate.ofInstant(instant, zone));
+  }
+
+  private static boolean isDay(@Nullable String written) {
+    return written != null && written.length() <= DAY_LENGTH;
   }
 
   /** Refused as NOT_FOUND where it cannot be an identifier. */

@@ -39,10 +39,11 @@ class ReadRegisterEndpoint {
       @RequestParam(name = "limit", required = false) @Nullable String limit,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,
       Caller caller) {
+    var zone = tenants.zone(caller);
     return register.list(
         caller.processor(),
-        Query.day("asOf", asOf).orElseGet(() -> tenants.today(caller)),
-        Query.instant("knownAt", knownAt).orElse(WHATEVER_IS_KNOWN),
+        Query.dayOrInstant("asOf", asOf, zone).orElseGet(() -> tenants.today(caller)),
+        Query.instantOrDay("knownAt", knownAt, zone, 1).orElse(WHATEVER_IS_KNOWN),
         Query.id(agreement, AgreementId::new),
         Query.slice(limit, cursor));
   }
