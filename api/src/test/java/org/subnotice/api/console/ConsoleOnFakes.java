@@ -3,6 +3,7 @@ package org.subnotice.api.console;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +22,7 @@ import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Tokens;
+import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.World;
@@ -88,6 +90,11 @@ class ConsoleOnFakes {
   @Bean
   Plans plans(World world) {
     return world.plans();
+  }
+
+  @Bean
+  WindowTermsOf windowTerms() {
+    return (_, _) -> Optional.empty();
   }
 
   @Bean

@@ -73,6 +73,7 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/changes/{c}", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/plan", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
+        right("POST", "/api/v1/processors/{p}/changes/{c}/ancillary", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/withdrawal", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/amendment", "admin editor"),
@@ -82,6 +83,10 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipts", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/objections", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/resolution", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/windows/{w}/extension", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/windows/{w}/receipt-acceptance", "admin approver"),
+        right("GET", "/api/v1/processors/{p}/settings", "admin editor approver dpo"),
+        right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"));
   }

@@ -169,13 +169,14 @@ public final class World implements Orders {
                   e.zone(),
                   e.language(),
                   new PersonView(clear(e.contactName()), clear(e.contactEmail())),
-                  e.fourEyes()));
+                  e.fourEyes(),
+                  false));
       case ProcessorEvent.TokenIssued e -> {
         tokens.put(e.tokenSha256(), new Tokens.Holder(e.processor(), e.role(), e.actor().ref()));
         tokenHashes.put(e.token(), e.tokenSha256());
       }
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
-      case ProcessorEvent.TermsRecorded _ -> {}
+      case ProcessorEvent.TermsRecorded _, ProcessorEvent.ContestableReceiptsTreated _ -> {}
     }
   }
 
@@ -281,6 +282,8 @@ public final class World implements Orders {
                   clear(e.reason()),
                   e.plannedFirstUse(),
                   e.services(),
+                  e.emergency(),
+                  null,
                   e.draftedBy(),
                   null,
                   null,
@@ -307,6 +310,8 @@ public final class World implements Orders {
                 v.reason(),
                 v.plannedFirstUse(),
                 v.services(),
+                v.emergency(),
+                v.ancillary(),
                 v.draftedBy(),
                 v.approvedBy(),
                 v.announcedAt(),
@@ -422,6 +427,7 @@ public final class World implements Orders {
             List.of(),
             null,
             null,
+            false,
             null,
             null));
     return id;

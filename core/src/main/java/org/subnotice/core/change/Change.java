@@ -14,10 +14,12 @@ public record Change(
     @Nullable ChangeState stateOrNull,
     String draftedBy,
     boolean fourEyes,
+    boolean emergency,
     LocalDate plannedFirstUse,
     OptionalInt windows) {
 
-  static final Change UNKNOWN = new Change(null, "", true, LocalDate.MAX, OptionalInt.empty());
+  static final Change UNKNOWN =
+      new Change(null, "", true, false, LocalDate.MAX, OptionalInt.empty());
 
   public Optional<ChangeState> state() {
     return Optional.ofNullable(stateOrNull);
@@ -27,11 +29,20 @@ public record Change(
     return stateOrNull == some;
   }
 
+  boolean isAnnounced() {
+    return stateOrNull != null
+        && switch (stateOrNull) {
+          case ANNOUNCED, DECIDED, ABANDONED, IN_USE, RETIRED -> true;
+          case DRAFT, READY, WITHDRAWN, SUPERSEDED -> false;
+        };
+  }
+
   Change in(ChangeState next) {
-    return new Change(next, draftedBy, fourEyes, plannedFirstUse, windows);
+    return new Change(next, draftedBy, fourEyes, emergency, plannedFirstUse, windows);
   }
 
   Change planned(int all) {
-    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, OptionalInt.of(all));
+    return new Change(
+        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, OptionalInt.of(all));
   }
 }

@@ -4,9 +4,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a processor's own decisions need to know. */
-public record Processor(boolean registered, Set<String> tokens, Set<String> termsVersions) {
+public record Processor(
+    boolean registered, Set<String> tokens, Set<String> termsVersions, boolean contestableBlocks) {
 
-  static final Processor UNKNOWN = new Processor(false, Set.of(), Set.of());
+  static final Processor UNKNOWN = new Processor(false, Set.of(), Set.of(), false);
 
   public Processor {
     tokens = Set.copyOf(tokens);
@@ -14,17 +15,22 @@ public record Processor(boolean registered, Set<String> tokens, Set<String> term
   }
 
   Processor withToken(String token) {
-    return new Processor(registered, with(tokens, token), termsVersions);
+    return new Processor(registered, with(tokens, token), termsVersions, contestableBlocks);
   }
 
   Processor withoutToken(String token) {
     var left = new HashSet<>(tokens);
     left.remove(token);
-    return new Processor(registered, left, termsVersions);
+    return new Processor(registered, left, termsVersions, contestableBlocks);
   }
 
   Processor withTerms(String terms, String version) {
-    return new Processor(registered, tokens, with(termsVersions, terms + "@" + version));
+    return new Processor(
+        registered, tokens, with(termsVersions, terms + "@" + version), contestableBlocks);
+  }
+
+  Processor treatingContestableReceipts(boolean block) {
+    return new Processor(registered, tokens, termsVersions, block);
   }
 
   boolean knows(String terms, String version) {

@@ -35,4 +35,11 @@ public sealed interface ProcessorCommand {
   record RecordTerms(
       ProcessorId processor, String terms, String version, String text, Instant recordedAt)
       implements ProcessorCommand {}
+
+  /**
+   * Whether a receipt that rests on a mail server's word alone bars the use until it is proved
+   * better or a person accepts it. Holds for windows that are planned from then on.
+   */
+  record TreatContestableReceipts(ProcessorId processor, boolean block)
+      implements ProcessorCommand {}
 }

@@ -9,6 +9,8 @@ import org.subnotice.core.processor.ProcessorCommand.IssueToken;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
+import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
+import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
@@ -30,16 +32,18 @@ public final class ProcessorDecider
       case IssueToken c -> issue(known(state), c);
       case RevokeToken c -> revoke(known(state), c);
       case RecordTerms c -> record(known(state), c);
+      case TreatContestableReceipts c -> treat(known(state), c);
     };
   }
 
   @Override
   public Processor evolve(Processor state, ProcessorEvent event) {
     return switch (event) {
-      case ProcessorRegistered _ -> new Processor(true, Set.of(), Set.of());
+      case ProcessorRegistered _ -> new Processor(true, Set.of(), Set.of(), false);
       case TokenIssued e -> state.withToken(e.token());
       case TokenRevoked e -> state.withoutToken(e.token());
       case TermsRecorded e -> state.withTerms(e.terms(), e.version());
+      case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
     };
   }
 
@@ -84,6 +88,12 @@ public final class ProcessorDecider
     }
     return List.of(
         new TermsRecorded(c.processor().value(), c.terms(), c.version(), c.text(), c.recordedAt()));
+  }
+
+  private static List<ProcessorEvent> treat(Processor state, TreatContestableReceipts c) {
+    return state.contestableBlocks() == c.block()
+        ? List.of()
+        : List.of(new ContestableReceiptsTreated(c.processor().value(), c.block()));
   }
 
   private static Processor known(Processor state) {

@@ -31,4 +31,7 @@ public sealed interface ProcessorEvent {
   record TermsRecorded(
       String processor, String terms, String version, String text, Instant recordedAt)
       implements ProcessorEvent {}
+
+  /** Contestable receipts bar the use from now on, or only warn. */
+  record ContestableReceiptsTreated(String processor, boolean block) implements ProcessorEvent {}
 }

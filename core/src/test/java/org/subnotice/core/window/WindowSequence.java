@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.EvidenceTier;
 
 /** Draws a contract and 5 to 40 commands; the seed makes every sequence repeatable. */
@@ -35,6 +35,8 @@ final class WindowSequence extends WindowFacts {
             Contracts.conbool(),
             Contracts.mainteny(),
             Contracts.maintenyWithLead(),
+            Contracts.lapsing(),
+            Contracts.emergency(),
             Contracts.blueId(),
             Contracts.blueIdAbroad(),
             Contracts.blueIdProvedBy(EvidenceTier.T1),
@@ -44,7 +46,8 @@ final class WindowSequence extends WindowFacts {
   /** The planning comes first, always. */
   List<WindowCommand> draw() {
     var commands = new ArrayList<WindowCommand>();
-    commands.add(plan(terms, ChangeKind.ADDITION));
+    boolean exempt = random.nextInt(20) == 0;
+    commands.add(exempt ? planExempt(terms, Ancillary.CLEANING) : plan(terms));
     int length = random.nextInt(5, 41);
     while (commands.size() < length) {
       commands.add(command());
@@ -53,7 +56,7 @@ final class WindowSequence extends WindowFacts {
   }
 
   private WindowCommand command() {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(18)) {
       case 0 -> prepare(1, instant(), terms, ANNA);
       case 1 -> prepare(random.nextInt(1, 4), instant(), terms, ANNA, BERT);
       case 2, 3, 4 -> accept(contact(), instant(), oneOf(EvidenceTier.T0, EvidenceTier.T1));
@@ -66,6 +69,8 @@ final class WindowSequence extends WindowFacts {
       case 12 -> lapse(instant());
       case 13 -> resolution();
       case 14 -> use(LocalDate.parse("2026-12-01").plusDays(random.nextInt(40)));
+      case 15 -> extension(key("more"), oneOf("P3D", "P9D"), instant());
+      case 16 -> acceptance();
       default -> rarely(end(EndReason.CHANGE_WITHDRAWN), lapse(instant()));
     };
   }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.processor.ProcessorEvent;
+import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
@@ -26,6 +27,7 @@ final class ProcessorProjection implements Projection {
         case TokenIssued e -> issue(e);
         case TokenRevoked e -> revoke(e);
         case TermsRecorded e -> record(e, recorded.position());
+        case ContestableReceiptsTreated e -> treat(e);
       }
     }
   }
@@ -53,6 +55,13 @@ final class ProcessorProjection implements Projection {
         .param("contactName", SealedText.of(e.contactName()))
         .param("contactEmail", SealedText.of(e.contactEmail()))
         .param("fourEyes", e.fourEyes())
+        .update();
+  }
+
+  private void treat(ContestableReceiptsTreated e) {
+    database
+        .sql("UPDATE processor SET contestable_blocks = ? WHERE processor_id = ?")
+        .params(e.block(), e.processor())
         .update();
   }
 

@@ -140,6 +140,7 @@ final class PostgresTellingWork implements TellingWork {
         contact(processor, details),
         Optional.empty(),
         row.getObject("planned_first_use", LocalDate.class),
+        row.getBoolean("emergency"),
         baseUrl.resolve("/p/" + row.getString("slug")),
         LinkTokens.sha256(raw));
   }

@@ -1,15 +1,19 @@
 package org.subnotice.infra.work;
 
+import java.util.Optional;
+import org.subnotice.core.agreement.AgreementEvent.AgreementEnded;
 import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
+import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
+import org.subnotice.core.window.WindowEvent.WindowExtended;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowVoided;
@@ -33,12 +37,17 @@ final class WakeUps implements Visible {
   public void on(Object event) {
     switch (event) {
       case ChangeAnnounced _, WindowVoided _ -> clerks.notices().wake();
-      case ObjectionReceived _, ObjectionWithdrawn _ -> clerks.confirmations().wake();
+      case ObjectionReceived e -> {
+        Optional.ofNullable(e.clocks().lapsesAt()).ifPresent(ticker::lookAt);
+        clerks.confirmations().wake();
+      }
+      case ObjectionWithdrawn _ -> clerks.confirmations().wake();
       case ApprovalReceived _ -> {
         clerks.confirmations().wake();
         clerks.periods().wake();
       }
       case WindowOpened e -> ticker.lookAt(e.closesAt());
+      case WindowExtended e -> ticker.lookAt(e.closesAt());
       case ObjectionResolved e -> {
         if (e.stopAt() != null) {
           ticker.lookAt(e.stopAt());
@@ -47,6 +56,8 @@ final class WakeUps implements Visible {
       }
       case PlanningFinished _,
           WindowLapsed _,
+          ObjectionLapsed _,
+          AgreementEnded _,
           ServiceStopped _,
           FirstUseAuthorised _,
           ChangeWithdrawn _,

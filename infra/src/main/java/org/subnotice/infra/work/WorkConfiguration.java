@@ -6,11 +6,12 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.order.Arrivals;
 import org.subnotice.core.change.ChangeDecider;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.WindowDecider;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.axon.Decisions;
 import org.subnotice.infra.axon.ReadPosition;
@@ -25,8 +26,9 @@ import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
 import org.subnotice.notifier.reaction.TermsInForce;
-import org.subnotice.notifier.reaction.WhenAChangeEndsThenEndItsWindows;
+import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
+import org.subnotice.notifier.reaction.WhenASubprocessorIsGoneThenRetireItsChange;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
 import org.subnotice.notifier.reaction.WhenEveryWindowIsDecidedThenCloseTheChange;
 import org.subnotice.notifier.reaction.WhenThePeriodEndsThenLapse;
@@ -91,7 +93,7 @@ class WorkConfiguration {
       Clock clock) {
     var preparing =
         new NoticePreparing(
-            telling, terms, deciding, mail, courier, new PeriodComputation(holidays), clock);
+            telling, terms, deciding, mail, courier, new WindowPeriod(holidays), clock);
     var sending = new NoticeSending(deciding, settings.acceptanceProves());
     return new Clerk(
         "notices",
@@ -115,13 +117,19 @@ class WorkConfiguration {
   }
 
   @Bean
-  Clerk periods(PostgresClosingWork work, Deciding deciding, Clock clock) {
+  Arrivals arrivals(Clock clock) {
+    return new Arrivals(clock);
+  }
+
+  @Bean
+  Clerk periods(PostgresClosingWork work, Deciding deciding, Arrivals arrivals, Clock clock) {
     return new Clerk(
         "periods",
         List.of(
-            new WhenThePeriodEndsThenLapse(work, deciding, clock),
-            new WhenAChangeEndsThenEndItsWindows(work, deciding),
-            new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding)));
+            new WhenThePeriodEndsThenLapse(work, deciding, arrivals::drainedUntil),
+            new WhenAChangeOrAnAgreementEndsThenEndItsWindows(work, deciding, clock),
+            new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding),
+            new WhenASubprocessorIsGoneThenRetireItsChange(work, deciding, clock)));
   }
 
   @Bean

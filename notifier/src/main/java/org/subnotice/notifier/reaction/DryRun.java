@@ -38,7 +38,8 @@ public final class DryRun {
     private Session(AnnouncedChange change, Dossier dossier) {
       this.change = change;
       this.dossier = dossier;
-      this.effective = new EffectiveTerms(terms, change.processor(), change.details());
+      this.effective =
+          new EffectiveTerms(terms, change.processor(), change.details(), change.emergency());
     }
 
     public AppliedTerms applied(AffectedAgreement agreement) {
@@ -47,6 +48,11 @@ public final class DryRun {
 
     public boolean silenceClears(AppliedTerms applied) {
       return applied.silenceAuthorises();
+    }
+
+    /** Whether the contract asks for no notice, because a person found the service ancillary. */
+    public boolean exempts(AppliedTerms applied) {
+      return change.ancillary().filter(applied.ancillaryExempt().value()::contains).isPresent();
     }
 
     /** Names of what the contract demands of the notice and the dossier does not hold. */

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.subnotice.core.period.Computation;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.reaction.Letter.Promise;
@@ -27,7 +27,7 @@ public final class NoticePreparing {
   private final Deciding deciding;
   private final NoticeMail mail;
   private final Courier courier;
-  private final PeriodComputation periods;
+  private final WindowPeriod periods;
   private final Clock clock;
 
   public NoticePreparing(
@@ -36,7 +36,7 @@ public final class NoticePreparing {
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
-      PeriodComputation periods,
+      WindowPeriod periods,
       Clock clock) {
     this.work = work;
     this.terms = terms;
@@ -89,8 +89,8 @@ public final class NoticePreparing {
   }
 
   private Computation expected(Window window, Instant received) {
-    var terms = window.plan().orElseThrow().terms();
-    return periods.compute(terms.objectionRules(), terms.places(), received);
+    var plan = window.plan().orElseThrow();
+    return periods.expected(plan.terms(), plan.publishedAt(), received);
   }
 
   private PrepareNotice command(Wording wording, Window window) {
@@ -159,7 +159,8 @@ public final class NoticePreparing {
 
     private Wording(Dossier dossier) {
       this.dossier = dossier;
-      effective = new EffectiveTerms(terms, dossier.processor(), dossier.details());
+      effective =
+          new EffectiveTerms(terms, dossier.processor(), dossier.details(), dossier.emergency());
     }
 
     private Addressees addressees(Window window) {
