@@ -94,6 +94,31 @@ final class Processor {
     return new Change(this, editor.post(path + "/changes", body).expecting(201).json());
   }
 
+  /** The draft of what is intended. */
+  Change draft(Intention intention) {
+    return new Change(this, editor.post(path + "/changes", intention.json()).expecting(201).json());
+  }
+
+  /** Drafted, approved by the second person, announced. */
+  Change announced(Intention intention) {
+    var change = draft(intention);
+    change.approve();
+    change.announce();
+    return change;
+  }
+
+  boolean permits(Change change, String agreement, LocalDate on) {
+    return permission(agreement, change.engagement(), on).path("permitted").asBoolean();
+  }
+
+  List<String> reasons(Change change, String agreement, LocalDate on) {
+    return permission(agreement, change.engagement(), on)
+        .path("reasons")
+        .valueStream()
+        .map(reason -> reason.path("code").asString())
+        .toList();
+  }
+
   /** Drafted, approved by the second person, announced. */
   Change announced(LocalDate plannedFirstUse) {
     var change = draft(Subprocessor.NORDLICHT, "Neuer Backup-Speicher", plannedFirstUse);

@@ -3,7 +3,9 @@ package org.subnotice.notifier.reaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.TermsLint;
 import org.subnotice.core.terms.TermsWarning;
 import org.subnotice.notifier.notice.NoticeCompleteness;
@@ -62,7 +64,17 @@ public final class DryRun {
 
     public List<String> warnings(AffectedAgreement agreement) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
-      return TermsLint.of(contract).stream().map(TermsWarning::english).toList();
+      var contradictions = TermsLint.of(contract).stream().map(TermsWarning::english);
+      return Stream.concat(contradictions, undocumented(agreement)).toList();
+    }
+
+    private Stream<String> undocumented(AffectedAgreement agreement) {
+      var wanted = applied(agreement).dueDiligenceDelivery().value();
+      return wanted == DueDiligence.DOCUMENTED && change.details().dueDiligence().isEmpty()
+          ? Stream.of(
+              "The contract wants the examination of the subprocessor documented beforehand; the"
+                  + " dossier holds no document.")
+          : Stream.empty();
     }
 
     private List<String> missing(AffectedAgreement agreement, AppliedTerms applied) {

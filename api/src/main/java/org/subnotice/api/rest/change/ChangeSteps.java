@@ -55,7 +55,7 @@ public final class ChangeSteps {
   }
 
   /** A person's reasoned decision that the service is ancillary. */
-  public void classify(Caller caller, String change, AncillaryService asked) {
+  public void classify(Caller caller, String change, AncillaryDecision asked) {
     var id = known.id(caller, change);
     var reason = personal.seal(caller.processor(), asked.reason());
     orders.carryOut(caller, new ClassifyAncillary(id, asked.service(), reason, caller.actor()));

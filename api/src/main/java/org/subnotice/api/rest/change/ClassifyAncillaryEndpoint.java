@@ -27,7 +27,7 @@ class ClassifyAncillaryEndpoint {
   @PostMapping("/api/v1/processors/{p}/changes/{c}/ancillary")
   @Requires(Access.EDITOR)
   ChangeView classify(
-      @PathVariable("c") String change, @RequestBody AncillaryService asked, Caller caller) {
+      @PathVariable("c") String change, @RequestBody AncillaryDecision asked, Caller caller) {
     steps.classify(caller, change, asked);
     return known.of(caller, change);
   }

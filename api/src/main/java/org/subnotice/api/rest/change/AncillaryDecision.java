@@ -8,14 +8,14 @@ import org.subnotice.core.terms.Ancillary;
 import tools.jackson.databind.JsonNode;
 
 /** What a person finds a service to be, with the reason that the history keeps. */
-public record AncillaryService(Ancillary service, String reason) {
+public record AncillaryDecision(Ancillary service, String reason) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static AncillaryService read(JsonNode body) {
+  public static AncillaryDecision read(JsonNode body) {
     return JsonFields.readAll(
         body,
         in ->
-            new AncillaryService(
+            new AncillaryDecision(
                 in.required("service", Kinds.word(Ancillary.class)),
                 in.required("reason", Texts.text())));
   }
