@@ -63,6 +63,11 @@ final class Application implements AutoCloseable {
         login.determineUrl(), login.determineUsername(), login.determinePassword());
   }
 
+  /** What runs inside, for what cannot be held still from outside. */
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
   @Override
   public void close() {
     context.close();
