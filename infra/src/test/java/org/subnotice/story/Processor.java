@@ -77,6 +77,17 @@ final class Processor {
     return editor.post(path + "/agreements", agreement.json()).expecting(201).id();
   }
 
+  void nameContacts(String agreement, Contact... contacts) {
+    String list = Arrays.stream(contacts).map(Contact::json).collect(Collectors.joining(","));
+    editor
+        .send(
+            "PATCH",
+            path + "/agreements/" + agreement + "/contacts",
+            "{\"contacts\":[" + list + "]}",
+            "application/json")
+        .expecting(200);
+  }
+
   void end(String agreement, LocalDate lastDay) {
     editor
         .post(path + "/agreements/" + agreement + "/end", "{\"endsOn\":\"" + lastDay + "\"}")

@@ -41,6 +41,8 @@ public final class HistoryWords {
           Map.entry("WindowOpened", "The controller's period began."),
           Map.entry("WindowExtended", "The controller was given more time."),
           Map.entry("WindowVoided", "The receipt turned out to be none."),
+          Map.entry("ReplyReceived", "The controller answered in its own words."),
+          Map.entry("ReplyClassified", "A person said what the answer means."),
           Map.entry("ObjectionReceived", "The controller objected."),
           Map.entry("ObjectionLapsed", "The objection lapsed, because nothing happened."),
           Map.entry("ObjectionWithdrawn", "The controller withdrew its objection."),

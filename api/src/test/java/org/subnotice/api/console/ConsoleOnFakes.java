@@ -16,6 +16,7 @@ import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
+import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
@@ -80,6 +81,11 @@ class ConsoleOnFakes {
   @Bean
   Register register(World world) {
     return world.register();
+  }
+
+  @Bean
+  Inbox inbox(World world) {
+    return world.inbox();
   }
 
   @Bean

@@ -153,6 +153,7 @@ final class World {
         language,
         true,
         "00",
+        "00",
         "00");
   }
 

@@ -31,6 +31,7 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
+import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
@@ -129,6 +130,7 @@ final class Api {
     register(context, Changes.class, world.changes());
     register(context, Register.class, world.register());
     register(context, Windows.class, world.windows());
+    register(context, Inbox.class, world.inbox());
     register(context, Plans.class, world.plans());
     register(context, PermissionAnswers.class, world.permissions());
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());

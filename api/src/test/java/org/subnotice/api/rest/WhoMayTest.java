@@ -87,6 +87,10 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipt-acceptance", "admin approver"),
         right("GET", "/api/v1/processors/{p}/settings", "admin editor approver dpo"),
         right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
+        right("GET", "/api/v1/processors/{p}/inbox", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/inbox/mail-00000000", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/inbox/mail-00000000/raw", "admin editor approver dpo"),
+        right("POST", "/api/v1/processors/{p}/inbox/mail-00000000/classification", "admin editor"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"));
   }

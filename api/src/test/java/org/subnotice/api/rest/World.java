@@ -23,7 +23,10 @@ import org.subnotice.api.read.ContactView;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.HistoryEntryView;
+import org.subnotice.api.read.Inbox;
+import org.subnotice.api.read.InboxMailView;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.MailKind;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.PersonView;
@@ -389,6 +392,27 @@ public final class World implements Orders {
       @Override
       public Optional<EngagementView> find(String processor, String engagement) {
         return Optional.ofNullable(engagements.getOrDefault(processor, Map.of()).get(engagement));
+      }
+    };
+  }
+
+  /** Nothing has come back. */
+  public Inbox inbox() {
+    return new Inbox() {
+      @Override
+      public Page<InboxMailView> list(
+          String processor, Optional<MailKind> kind, boolean unread, Slice slice) {
+        return new Page<>(List.of(), null);
+      }
+
+      @Override
+      public Optional<InboxMailView> find(String processor, String mail) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<byte[]> raw(String processor, String mail) {
+        return Optional.empty();
       }
     };
   }

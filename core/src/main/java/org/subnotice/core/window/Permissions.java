@@ -37,6 +37,9 @@ public final class Permissions {
     from.filter(at -> startOf(window, on).isBefore(at)).ifPresent(at -> reasons.add(early(at)));
     expiredTransfer(window, on).ifPresent(reasons::add);
     missingDueDiligence(window).ifPresent(reasons::add);
+    if (window.hasUnreadReply()) {
+      reasons.add(unread());
+    }
     warnings(window).forEach(reasons::add);
     return Permission.of(from, reasons);
   }
@@ -215,6 +218,12 @@ public final class Permissions {
 
   private static Instant startOf(Window window, LocalDate day) {
     return day.atStartOfDay(window.planned().terms().zoneId()).toInstant();
+  }
+
+  private static Reason unread() {
+    return block(
+        ReasonCode.REPLY_UNREAD,
+        "The controller has answered the notice; a person must say first what the answer means.");
   }
 
   private static Reason early(Instant from) {

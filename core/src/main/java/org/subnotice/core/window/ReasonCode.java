@@ -24,6 +24,8 @@ public enum ReasonCode {
   BEFORE_EARLIEST_USE,
   TRANSFER_BASIS_EXPIRED,
   DUE_DILIGENCE_NOT_PRESENTED,
+  /** An answer in the controller's own words waits for somebody to say what it means. */
+  REPLY_UNREAD,
   /** Receipt rests on the word of a mail server (tier T1): a warning, or a bar by choice. */
   RECEIPT_CONTESTABLE,
   /** A named person let a contestable receipt suffice. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.ReplyClassified;
+import org.subnotice.core.window.WindowEvent.ReplyReceived;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
 import org.subnotice.core.window.WindowEvent.WindowEnded;
 import org.subnotice.core.window.WindowEvent.WindowExtended;
@@ -43,6 +46,8 @@ public final class Window {
   private Telling telling = Telling.NOTHING;
   private Declarations declarations = Declarations.NONE;
   private boolean exempt;
+  private Map<String, Instant> bounced = Map.of();
+  private Map<String, StandingReply> replies = Map.of();
   private @Nullable LocalDate usedFrom;
   private Set<String> keys = Set.of();
 
@@ -54,6 +59,8 @@ public final class Window {
     telling = other.telling;
     declarations = other.declarations;
     exempt = other.exempt;
+    bounced = other.bounced;
+    replies = other.replies;
     usedFrom = other.usedFrom;
     keys = other.keys;
   }
@@ -75,6 +82,14 @@ public final class Window {
     return telling.deliveries();
   }
 
+  /**
+   * Since when an address has been known to take nothing, by the reference of its contact,
+   * whichever notice it refused.
+   */
+  public Map<String, Instant> bounced() {
+    return bounced;
+  }
+
   public Optional<WindowOpened> opening() {
     return Optional.ofNullable(telling.opening());
   }
@@ -91,6 +106,18 @@ public final class Window {
 
   public List<StandingObjection> objections() {
     return declarations.objections();
+  }
+
+  /** What came in the controller's own words, by its key. */
+  public Map<String, StandingReply> replies() {
+    return replies;
+  }
+
+  /**
+   * Whether an answer lies unread that may be an objection in time: no silence until it is read.
+   */
+  public boolean hasUnreadReply() {
+    return replies.values().stream().anyMatch(reply -> reply.mayObject(closesAt()));
   }
 
   public Optional<Instant> approvedAt() {
@@ -118,7 +145,7 @@ public final class Window {
   /** Whether a notice has to be written, or one that was written is not with every recipient. */
   public boolean toTell() {
     return switch (state) {
-      case PLANNED, VOIDED -> true;
+      case PLANNED, UNDELIVERED, VOIDED -> true;
       case SUPERSEDED -> false;
       default -> telling.outstanding();
     };
@@ -132,7 +159,7 @@ public final class Window {
   /** When time alone brings the window on. */
   public Optional<Instant> dueAt() {
     return switch (state) {
-      case OPEN, INFORMED, AWAITING_APPROVAL -> closesAt();
+      case OPEN, INFORMED, AWAITING_APPROVAL -> hasUnreadReply() ? Optional.empty() : closesAt();
       case OBJECTED -> resolution().isPresent() ? Optional.empty() : declarations.lapsesAt();
       case STOPPING -> resolution().map(ObjectionResolved::stopAt);
       default -> Optional.empty();
@@ -168,12 +195,17 @@ public final class Window {
       case ExemptedAsAncillary _ -> assignExemption();
       case NoticePrepared e -> tell(telling.after(e));
       case NoticeDispatched e -> tell(telling.after(e));
-      case NoticeBounced e -> tell(telling.after(e));
+      case NoticeBounced e -> {
+        bounced = withBounce(e);
+        tell(telling.after(e));
+      }
       case ReceiptEstablished e -> assignReceipt(e);
       case ContestableReceiptAccepted e -> telling = telling.after(e);
       case WindowOpened e -> assignOpening(e);
       case WindowExtended e -> assignExtension(e);
       case WindowVoided _ -> assignVoid();
+      case ReplyReceived e -> assignReply(e);
+      case ReplyClassified e -> assignMeaning(e);
       case ObjectionReceived e -> assignObjection(e);
       case ObjectionWithdrawn e -> assignWithdrawal(e);
       case ObjectionLapsed e -> settle(e.state(), e.lapsedAt());
@@ -223,6 +255,22 @@ public final class Window {
     }
   }
 
+  private void assignReply(ReplyReceived e) {
+    remember(e.reply());
+    put(e.reply(), new StandingReply(e.receivedAt(), null));
+  }
+
+  private void assignMeaning(ReplyClassified e) {
+    var reply = replies.getOrDefault(e.reply(), new StandingReply(Instant.MAX, null));
+    put(e.reply(), reply.as(e.meaning()));
+  }
+
+  private void put(String key, StandingReply reply) {
+    var more = new LinkedHashMap<>(replies);
+    more.put(key, reply);
+    replies = Collections.unmodifiableMap(more);
+  }
+
   private void assignObjection(ObjectionReceived e) {
     remember(e.objection());
     declarations = declarations.with(e);
@@ -257,6 +305,15 @@ public final class Window {
     boolean stood = state == WindowState.OBJECTED || state == WindowState.STOPPING;
     declarations = declarations.settled(stood ? Optional.of(at) : Optional.empty());
     state = without;
+  }
+
+  private Map<String, Instant> withBounce(NoticeBounced e) {
+    var more = new LinkedHashMap<>(bounced);
+    notice().stream()
+        .flatMap(prepared -> prepared.messages().stream())
+        .filter(message -> message.messageId().equals(e.messageId()))
+        .forEach(message -> more.put(message.recipient(), e.bouncedAt()));
+    return Collections.unmodifiableMap(more);
   }
 
   private void remember(String key) {

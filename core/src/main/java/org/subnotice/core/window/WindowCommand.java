@@ -117,6 +117,28 @@ public sealed interface WindowCommand {
       String sha256)
       implements WindowCommand {}
 
+  /**
+   * A person answered the notice in her own words; what it means nobody has said yet.
+   *
+   * @param reply key of the answer: received twice, it is the same
+   * @param receivedAt when it reached the processor's system
+   * @param contact the recipient of the notice that is answered
+   * @param sha256 of the ciphertext of the whole message, hex
+   */
+  record RecordReply(
+      WindowId window, String reply, Instant receivedAt, String contact, String sha256)
+      implements WindowCommand {}
+
+  /**
+   * A person of the processor says what an answer means.
+   *
+   * @param effect the declaration that it is, received when the answer was; absent for {@code
+   *     OTHER}
+   */
+  record ClassifyReply(
+      WindowId window, String reply, ReplyMeaning meaning, Optional<WindowCommand> effect)
+      implements WindowCommand {}
+
   record WithdrawObjection(WindowId window, String key, Instant receivedAt, Declarant declarant)
       implements WindowCommand {}
 

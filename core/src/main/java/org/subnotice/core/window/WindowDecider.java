@@ -1,5 +1,6 @@
 package org.subnotice.core.window;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
@@ -9,6 +10,7 @@ import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.window.WindowCommand.AcceptContestableReceipt;
 import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
+import org.subnotice.core.window.WindowCommand.ClassifyReply;
 import org.subnotice.core.window.WindowCommand.EndWindow;
 import org.subnotice.core.window.WindowCommand.ExtendWindow;
 import org.subnotice.core.window.WindowCommand.Lapse;
@@ -18,6 +20,7 @@ import org.subnotice.core.window.WindowCommand.RecordAcceptance;
 import org.subnotice.core.window.WindowCommand.RecordBounce;
 import org.subnotice.core.window.WindowCommand.RecordConfirmation;
 import org.subnotice.core.window.WindowCommand.RecordReceipt;
+import org.subnotice.core.window.WindowCommand.RecordReply;
 import org.subnotice.core.window.WindowCommand.Resolve;
 import org.subnotice.core.window.WindowCommand.WithdrawObjection;
 import org.subnotice.core.window.WindowEvent.ConfirmationSent;
@@ -72,6 +75,8 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
       case RecordReceipt c -> noticing.receive(state, c);
       case AcceptContestableReceipt c -> noticing.acceptContestable(state, c);
       case ExtendWindow c -> extending.extend(state, c);
+      case RecordReply c -> Replying.record(state, c);
+      case ClassifyReply c -> classify(state, c);
       case WindowCommand.Object c -> declaring.object(state, c);
       case WithdrawObjection c -> declaring.withdraw(state, c);
       case Approve c -> declaring.approve(state, c);
@@ -108,6 +113,15 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
         c.publishedAt(),
         c.contestableBlocks(),
         c.terms());
+  }
+
+  private List<WindowEvent> classify(Window state, ClassifyReply c) {
+    var classified = Replying.classify(state, c);
+    var events = new ArrayList<WindowEvent>(classified.stream().toList());
+    classified
+        .flatMap(event -> c.effect().map(effect -> decidePlanned(state.after(event), effect)))
+        .ifPresent(events::addAll);
+    return List.copyOf(events);
   }
 
   private static List<WindowEvent> end(Window state, EndWindow c) {

@@ -102,6 +102,14 @@ public sealed interface WindowEvent {
   /** Every receipt there was has turned out to be none. */
   record WindowVoided(String window, Instant voidedAt) implements WindowEvent {}
 
+  /** Its words are kept sealed apart from the log, under {@code reply}. */
+  record ReplyReceived(
+      String window, String reply, Instant receivedAt, String contact, String sha256)
+      implements WindowEvent {}
+
+  record ReplyClassified(String window, String reply, ReplyMeaning meaning)
+      implements WindowEvent {}
+
   record ObjectionReceived(
       String window,
       String objection,

@@ -1,6 +1,7 @@
 package org.subnotice.core.window;
 
 import static org.subnotice.core.window.Outcome.*;
+import static org.subnotice.core.window.ReplyMeaning.ACKNOWLEDGEMENT;
 import static org.subnotice.core.window.WindowState.*;
 
 import java.time.*;
@@ -18,6 +19,7 @@ final class ReferenceWindow {
   @Nullable LocalDate use;
   private final Map<String, Instant> arrived = new HashMap<>();
   private final Map<String, String> mail = new HashMap<>();
+  private final Map<String, Instant> unread = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final List<Instant> byHand = new ArrayList<>(), noes = new ArrayList<>();
 
@@ -48,6 +50,11 @@ final class ReferenceWindow {
       case ExtendWindow c
           when state().running() && c.now().isBefore(closes) && keys.add(c.extension()) ->
           closes = promise = contract.extended(closes, c.period());
+      case RecordReply c when keys.add(c.reply()) -> unread.put(c.reply(), c.receivedAt());
+      case ClassifyReply c
+          when (attempt > 0 || c.meaning() != ACKNOWLEDGEMENT)
+              && unread.remove(c.reply()) != null ->
+          c.effect().ifPresent(this::follow);
       case WindowCommand.Object c when keys.add(c.objection()) -> object(c.receivedAt());
       case WithdrawObjection c when !noes.isEmpty() && keys.add(c.key()) -> settle(c.receivedAt());
       case Approve c when keys.add(c.approval()) -> approve(c);
@@ -128,7 +135,7 @@ final class ReferenceWindow {
   private void lapse(Instant now) {
     if (state() == OBJECTED && !resolved && contract.over(noes, now)) settle(contract.lapse(noes));
     if (state() == STOPPING) stopped = !now.isBefore(stopAt);
-    if (state().running()) silent = !now.isBefore(closes);
+    if (state().running()) silent = !now.isBefore(closes) && !mayObject();
   }
 
   private void resolve(Resolve c) {
@@ -139,7 +146,12 @@ final class ReferenceWindow {
     if (c.outcome() == STOP_SERVICE) stopAt = contract.stop(c.stopAt(), noes);
   }
 
+  private boolean mayObject() {
+    return unread.values().stream().anyMatch(at -> closes == null || at.isBefore(closes));
+  }
+
   private boolean permits(LocalDate on) {
+    if (mayObject()) return false;
     var no = EnumSet.of(REFUSED, OBJECTED, STOPPING, STOPPED, SUPERSEDED).contains(state());
     if (contract.needsNoWait()) return !no && contract.after(on, settled);
     var end = approved != null ? approved : contract.decided(closes, settled);

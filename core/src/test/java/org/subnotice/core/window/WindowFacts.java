@@ -173,7 +173,7 @@ abstract class WindowFacts {
 
   static PreparedMessage message(String name, boolean designated) {
     return new PreparedMessage(
-        name, "person-0000" + name, TEXT, TEXT, "de", designated, "link", "hash");
+        name, "person-0000" + name, TEXT, TEXT, "de", designated, "link", "envelope", "hash");
   }
 
   static RecordAcceptance accept(String contact, Instant at) {

@@ -7,6 +7,7 @@ import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.WindowExtended;
+import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 
 /** What must hold of a window after every command, whatever came before. */
@@ -22,6 +23,9 @@ final class WindowInvariants {
     boolean clear = isClear(after);
     if (events.stream().anyMatch(FirstUseAuthorised.class::isInstance) && !mayBeUsed(before)) {
       return Optional.of("first use in state " + before.state());
+    }
+    if (events.stream().anyMatch(WindowLapsed.class::isInstance) && before.hasUnreadReply()) {
+      return Optional.of("silence over an answer that nobody has read");
     }
     if (after.closesAt().filter(at -> at.isBefore(promised)).isPresent()) {
       return Optional.of("closes before the promised " + promised);

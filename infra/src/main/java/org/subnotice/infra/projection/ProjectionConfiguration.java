@@ -33,6 +33,7 @@ class ProjectionConfiguration {
             new ChangeProjection(database, json),
             new WindowProjection(
                 database, json, new FoldedWindows(log, windows), new Permissions(holidays)),
+            new ReplyProjection(database),
             new RegisterProjection(database, json),
             new HistoryProjection(database));
     return new ReadModels(

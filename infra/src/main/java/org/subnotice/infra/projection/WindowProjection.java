@@ -52,12 +52,24 @@ final class WindowProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("change_window", "objection", "confirmation_due", "notice_link");
+    return List.of(
+        "change_window",
+        "objection",
+        "confirmation_due",
+        "notice_link",
+        "notice_envelope",
+        "reply");
   }
 
   private void applyDetails(Recorded recorded, WindowEvent event) {
     switch (event) {
-      case NoticePrepared e -> e.messages().forEach(m -> link(recorded, e.window(), m));
+      case NoticePrepared e ->
+          e.messages()
+              .forEach(
+                  message -> {
+                    link(recorded, e.window(), message);
+                    envelope(recorded, e.window(), message);
+                  });
       case ObjectionReceived e -> {
         know(recorded, e.declarant());
         object(recorded, e);
@@ -135,6 +147,18 @@ final class WindowProjection implements Projection {
             window,
             message.recipient(),
             message.language())
+        .update();
+  }
+
+  private void envelope(Recorded recorded, String window, PreparedMessage message) {
+    database
+        .sql("INSERT INTO notice_envelope VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(
+            message.envelopeSha256(),
+            recorded.processor(),
+            window,
+            message.messageId(),
+            message.recipient())
         .update();
   }
 

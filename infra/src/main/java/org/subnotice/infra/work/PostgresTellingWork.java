@@ -3,7 +3,9 @@ package org.subnotice.infra.work;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +94,13 @@ final class PostgresTellingWork implements TellingWork {
   @Override
   public Addressees addressees(String processor, String agreement) {
     return database
-        .sql("SELECT reference, controller, services FROM agreement WHERE agreement_id = ?")
+        .sql(
+            """
+            SELECT reference, controller, services,
+              (SELECT coalesce(max(named_at), 'epoch') FROM agreement_contact c
+                WHERE c.agreement_id = a.agreement_id) AS named_at
+            FROM agreement a WHERE agreement_id = ?
+            """)
         .param(agreement)
         .query(
             (row, number) ->
@@ -100,7 +108,8 @@ final class PostgresTellingWork implements TellingWork {
                     row.getString("reference"),
                     clear(processor, row.getString("controller")),
                     Set.copyOf(Arrays.asList((String[]) row.getArray("services").getArray())),
-                    contacts(agreement)))
+                    contacts(agreement),
+                    namedAt(row)))
         .single();
   }
 
@@ -169,6 +178,10 @@ final class PostgresTellingWork implements TellingWork {
                     row.getString("role"),
                     row.getBoolean("designated")))
         .list();
+  }
+
+  private static Instant namedAt(ResultSet row) throws SQLException {
+    return row.getObject("named_at", OffsetDateTime.class).toInstant();
   }
 
   private String clear(String processor, String column) {

@@ -2,16 +2,19 @@ package org.subnotice.infra.work;
 
 import java.util.Optional;
 import org.subnotice.core.agreement.AgreementEvent.AgreementEnded;
+import org.subnotice.core.agreement.AgreementEvent.ContactsNamed;
 import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
+import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
+import org.subnotice.core.window.WindowEvent.ReplyClassified;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
 import org.subnotice.core.window.WindowEvent.WindowExtended;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
@@ -36,7 +39,8 @@ final class WakeUps implements Visible {
   @Override
   public void on(Object event) {
     switch (event) {
-      case ChangeAnnounced _, WindowVoided _ -> clerks.notices().wake();
+      case ChangeAnnounced _, WindowVoided _, NoticeBounced _, ContactsNamed _ ->
+          clerks.notices().wake();
       case ObjectionReceived e -> {
         Optional.ofNullable(e.clocks().lapsesAt()).ifPresent(ticker::lookAt);
         clerks.confirmations().wake();
@@ -59,6 +63,7 @@ final class WakeUps implements Visible {
           ObjectionLapsed _,
           AgreementEnded _,
           ServiceStopped _,
+          ReplyClassified _,
           FirstUseAuthorised _,
           ChangeWithdrawn _,
           ChangeSuperseded _ ->

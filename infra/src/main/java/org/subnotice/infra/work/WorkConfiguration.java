@@ -15,22 +15,29 @@ import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.axon.Decisions;
 import org.subnotice.infra.axon.ReadPosition;
+import org.subnotice.infra.inbound.InboundSettings;
 import org.subnotice.infra.mail.MailSettings;
 import org.subnotice.infra.quartz.Looking;
 import org.subnotice.infra.quartz.Ticker;
 import org.subnotice.infra.vault.Secrets;
 import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.dispatch.EnvelopeIds;
 import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.inbound.MailReading;
 import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.InboundWork;
+import org.subnotice.notifier.reaction.Intake;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
+import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.TermsInForce;
 import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
 import org.subnotice.notifier.reaction.WhenASubprocessorIsGoneThenRetireItsChange;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
 import org.subnotice.notifier.reaction.WhenEveryWindowIsDecidedThenCloseTheChange;
+import org.subnotice.notifier.reaction.WhenMailComesInThenTakeItIn;
 import org.subnotice.notifier.reaction.WhenThePeriodEndsThenLapse;
 import org.subnotice.notifier.reaction.WhenWindowPlannedThenTellTheController;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,8 +83,17 @@ class WorkConfiguration {
   }
 
   @Bean
-  NoticeMail noticeMail(Secrets secrets, SubnoticeProperties properties, Vault vault) {
-    return new NoticeMail(new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
+  NoticeMail noticeMail(
+      Secrets secrets, SubnoticeProperties properties, InboundSettings inbound, Vault vault) {
+    var returns =
+        new ReturnAddresses(new EnvelopeIds(secrets.derive("envelopes")), inbound.ownDomain());
+    return new NoticeMail(
+        new LinkTokens(secrets.derive("links")), returns, properties.baseUrl(), vault);
+  }
+
+  @Bean
+  Clerk inbound(InboundWork work, MailReading reading, Deciding deciding) {
+    return new Clerk("inbound", List.of(new WhenMailComesInThenTakeItIn(work, reading, deciding)));
   }
 
   @Bean
@@ -122,19 +138,19 @@ class WorkConfiguration {
   }
 
   @Bean
-  Clerk periods(PostgresClosingWork work, Deciding deciding, Arrivals arrivals, Clock clock) {
+  Clerk periods(PostgresClosingWork work, Deciding deciding, Intake intake, Clock clock) {
     return new Clerk(
         "periods",
         List.of(
-            new WhenThePeriodEndsThenLapse(work, deciding, arrivals::drainedUntil),
+            new WhenThePeriodEndsThenLapse(work, deciding, intake),
             new WhenAChangeOrAnAgreementEndsThenEndItsWindows(work, deciding, clock),
             new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding),
             new WhenASubprocessorIsGoneThenRetireItsChange(work, deciding, clock)));
   }
 
   @Bean
-  Clerks clerks(Clerk notices, Clerk confirmations, Clerk periods) {
-    return new Clerks(notices, confirmations, periods);
+  Clerks clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods) {
+    return new Clerks(inbound, notices, confirmations, periods);
   }
 
   @Bean

@@ -23,11 +23,13 @@ import org.subnotice.notifier.notice.Processor;
 public final class NoticeMail {
 
   private final LinkTokens tokens;
+  private final ReturnAddresses returns;
   private final URI baseUrl;
   private final Vault vault;
 
-  public NoticeMail(LinkTokens tokens, URI baseUrl, Vault vault) {
+  public NoticeMail(LinkTokens tokens, ReturnAddresses returns, URI baseUrl, Vault vault) {
     this.tokens = tokens;
+    this.returns = returns;
     this.baseUrl = baseUrl;
     this.vault = vault;
   }
@@ -36,6 +38,10 @@ public final class NoticeMail {
   String messageId(Processor sender, Letter letter) {
     return MessageIds.of(
         "notice", letter.window(), letter.recipient(), letter.attempt(), sender.contact().email());
+  }
+
+  String envelopeSha256(String messageId) {
+    return returns.sha256(messageId);
   }
 
   String linkSha256(Letter letter) {
@@ -76,8 +82,8 @@ public final class NoticeMail {
         date,
         sender.name(),
         sender.contact().email(),
-        sender.contact().email(),
-        MessageIds.envelopeSender(messageId, sender.contact().email()),
+        returns.replyTo(messageId, sender.contact().email()),
+        returns.envelopeSender(messageId, sender.contact().email()),
         to.name(),
         new EmailAddress(to.email()),
         to.language(),

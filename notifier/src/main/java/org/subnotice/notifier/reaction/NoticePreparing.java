@@ -54,7 +54,7 @@ public final class NoticePreparing {
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {
-          if (needsNotice(window)) {
+          if (needsNotice(window) && wording.reachesSomebody(window)) {
             commands.add(command(wording, window));
           }
         });
@@ -75,7 +75,7 @@ public final class NoticePreparing {
   private boolean needsNotice(Window window) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
     return switch (window.state()) {
-      case PLANNED, VOIDED -> true;
+      case PLANNED, UNDELIVERED, VOIDED -> true;
       case NOTICE_PREPARED ->
           unsent
               && window
@@ -120,6 +120,7 @@ public final class NoticePreparing {
         letter.language(),
         true,
         mail.linkSha256(letter),
+        mail.envelopeSha256(messageId),
         ready.message().sha256());
   }
 
@@ -181,10 +182,14 @@ public final class NoticePreparing {
                   effective.of(frozen.terms(), frozen.version(), services)));
     }
 
+    /** A window that was told already waits for another address; its first notice does not. */
+    private boolean reachesSomebody(Window window) {
+      return window.bounced().isEmpty() || !addressees(window).reachable(window).isEmpty();
+    }
+
     private List<Letter> letters(Window window, int attempt, Promise promise) {
       var to = addressees(window);
-      return to.contacts().stream()
-          .filter(contact -> contact.designated())
+      return to.reachable(window).stream()
           .map(
               contact ->
                   new Letter(

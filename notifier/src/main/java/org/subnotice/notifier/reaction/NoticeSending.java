@@ -49,7 +49,7 @@ public final class NoticeSending {
   }
 
   /** Servers like to quote the recipient, whose address must not stand in the log in the clear. */
-  private static String withoutAddresses(String reply) {
+  static String withoutAddresses(String reply) {
     return ADDRESS.matcher(reply).replaceAll("[address]");
   }
 
