@@ -32,6 +32,7 @@ import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.Ledger;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
@@ -133,6 +134,7 @@ final class Api {
     register(context, PermissionAnswers.class, world.permissions());
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());
     register(context, History.class, world.history());
+    register(context, Ledger.class, new EmptyLedger());
     register(context, KnownTerms.class, world.knownTerms());
     register(context, People.class, world.people());
     register(context, Vault.class, world.vault());

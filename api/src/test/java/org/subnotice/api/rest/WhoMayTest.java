@@ -88,7 +88,10 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/settings", "admin editor approver dpo"),
         right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
-        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"));
+        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/checkpoint", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/verify", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/export", "admin editor approver dpo"));
   }
 
   private static Arguments right(String method, String route, String who) {
