@@ -30,6 +30,7 @@ import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.Ledger;
@@ -135,6 +136,7 @@ final class Api {
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());
     register(context, History.class, world.history());
     register(context, Ledger.class, new EmptyLedger());
+    register(context, Evidence.class, (processor, window) -> new byte[0]);
     register(context, KnownTerms.class, world.knownTerms());
     register(context, People.class, world.people());
     register(context, Vault.class, world.vault());

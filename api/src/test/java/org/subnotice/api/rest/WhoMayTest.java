@@ -89,6 +89,7 @@ class WhoMayTest {
         right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/windows/{w}/evidence", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/ledger/checkpoint", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/ledger/verify", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/ledger/export", "admin editor approver dpo"));

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Texts for whoever holds an archive in her hands and nothing else of ours. */
-final class Guides {
+public final class Guides {
 
   private Guides() {}
 
-  static String text(String name) {
+  /** The resource of that name beside this class. */
+  public static String text(String name) {
     try (InputStream text = Guides.class.getResourceAsStream(name)) {
       if (text == null) {
         throw new IllegalStateException("The resource " + name + " is missing");

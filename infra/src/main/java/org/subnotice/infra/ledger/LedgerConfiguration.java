@@ -25,17 +25,43 @@ class LedgerConfiguration {
   }
 
   @Bean
-  PostgresLedger ledger(
+  StoredEvents storedEvents(JdbcClient database, JsonMapper json) {
+    return new StoredEvents(database, json);
+  }
+
+  @Bean
+  StoredSegments storedSegments(JdbcClient database) {
+    return new StoredSegments(database);
+  }
+
+  @Bean
+  Chaining chaining(
+      StoredEvents events,
+      StoredSegments segments,
       JdbcClient database,
-      JsonMapper json,
-      PlatformTransactionManager transactions,
-      SigningKey key,
+      PlatformTransactionManager transactions) {
+    return new Chaining(events, segments, database, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  StoredCheckpoints storedCheckpoints(JdbcClient database, SigningKey key) {
+    return new StoredCheckpoints(database, key);
+  }
+
+  @Bean
+  PostgresLedger ledger(
+      Chaining chaining,
+      StoredEvents events,
+      StoredSegments segments,
+      StoredCheckpoints checkpoints,
       Clock clock) {
-    var events = new StoredEvents(database, json);
-    var segments = new StoredSegments(database);
-    var chaining = new Chaining(events, segments, database, new TransactionTemplate(transactions));
-    return new PostgresLedger(
-        chaining, events, segments, new StoredCheckpoints(database, key), clock);
+    return new PostgresLedger(chaining, events, segments, checkpoints, clock);
+  }
+
+  @Bean
+  Proofs proofs(
+      PostgresLedger ledger, StoredEvents events, StoredSegments segments, SigningKey key) {
+    return new Proofs(ledger, events, segments, key);
   }
 
   @Bean

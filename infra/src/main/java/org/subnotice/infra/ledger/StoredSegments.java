@@ -3,7 +3,10 @@ package org.subnotice.infra.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.ledger.Hash;
@@ -83,6 +86,24 @@ final class StoredSegments {
         .params(processor, position, AT_ONCE)
         .query((row, number) -> segment(row))
         .list();
+  }
+
+  /** Where the events at these places stand in the processor's ledger, by place. */
+  Map<Long, Long> positions(String processor, List<Long> places) {
+    Map<Long, Long> positions = new HashMap<>();
+    database
+        .sql(COLUMNS + "WHERE processor_id = ? AND places && ?")
+        .params(processor, places.toArray(Long[]::new))
+        .query((row, number) -> segment(row))
+        .list()
+        .forEach(
+            segment -> {
+              for (int at = 0; at < segment.places().size(); at++) {
+                positions.put(segment.places().get(at), segment.firstPosition() + at);
+              }
+            });
+    positions.keySet().retainAll(Set.copyOf(places));
+    return positions;
   }
 
   Head head(String processor) {

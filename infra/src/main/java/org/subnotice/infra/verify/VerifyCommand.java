@@ -71,6 +71,9 @@ public final class VerifyCommand {
     if (archive.has(LedgerFile.NAME)) {
       return new LedgerFile(archive, kept, new Progress(progress)).check();
     }
+    if (archive.has(WindowEvidence.CHECKPOINT)) {
+      return new WindowEvidence(archive, new Progress(progress)).check();
+    }
     throw new Unreadable("This is neither an exported ledger nor the evidence of a window.");
   }
 
