@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -79,6 +81,40 @@ class LedgerStoryTest {
     var checked = Verifying.file(export("fine.zip"), "--against", kept.toString());
     assertThat(checked.exitCode()).as(checked.said()).isZero();
     assertThat(checked.said()).contains("THE LEDGER IS UNCHANGED", processor.id());
+  }
+
+  @Test
+  @Order(3)
+  void every_checkpoint_is_mailed_to_whom_the_processor_chose() throws IOException {
+    String route = processor.path() + "/ledger/witnesses";
+    String body = "{\"addresses\":[\"kanzlei@zeuge.example\",\"archiv@zeuge.example\"]}";
+    processor.dpo().send("PUT", route, body, "application/json").refused(403, "ROLE_TOO_SMALL");
+    processor.admin().send("PUT", route, body, "application/json").expecting(200);
+    processor.admin().send("PUT", route, body, "application/json").expecting(200);
+    assertThat(processor.dpo().get(route).json().path("addresses").size()).isEqualTo(2);
+    assertThat(subnotice.log().size("WitnessesNamed")).isEqualTo(1);
+
+    var checkpoint = processor.dpo().get(processor.path() + "/ledger/checkpoint").json();
+
+    for (String address : List.of("kanzlei@zeuge.example", "archiv@zeuge.example")) {
+      var mail = subnotice.mailboxOf(address).notice();
+      assertThat(mail.subject()).contains("kette GmbH", checkpoint.path("entries").asString());
+      assertThat(mail.text()).contains(checkpoint.path("key").asString());
+    }
+    String raw =
+        subnotice
+            .anybody()
+            .get(
+                "/demo/mailbox/"
+                    + subnotice.mailboxOf("archiv@zeuge.example").notice().id()
+                    + "/raw")
+            .body();
+    var attached = raw.substring(raw.lastIndexOf("\r\n\r\n", raw.lastIndexOf("\r\n--")) + 4);
+    byte[] note = Base64.getMimeDecoder().decode(attached.substring(0, attached.indexOf("--")));
+    Path mailed = Files.write(files.resolve("mailed.txt"), note);
+    assertThat(Files.readString(mailed)).isEqualTo(checkpoint.path("note").asString());
+    assertThat(Verifying.file(export("mailed.zip"), "--against", mailed.toString()).exitCode())
+        .isZero();
   }
 
   @Test

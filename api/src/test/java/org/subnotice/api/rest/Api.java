@@ -41,6 +41,7 @@ import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Witnesses;
 import org.subnotice.api.rest.access.AccessInterceptor;
 import org.subnotice.api.rest.access.CallerArguments;
 import org.subnotice.api.rest.guard.BearerFilter;
@@ -136,6 +137,7 @@ final class Api {
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());
     register(context, History.class, world.history());
     register(context, Ledger.class, new EmptyLedger());
+    register(context, Witnesses.class, processor -> List.of());
     register(context, Evidence.class, (processor, window) -> new byte[0]);
     register(context, KnownTerms.class, world.knownTerms());
     register(context, People.class, world.people());

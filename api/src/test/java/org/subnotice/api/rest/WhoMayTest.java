@@ -91,6 +91,8 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/windows/{w}/evidence", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/ledger/checkpoint", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/witnesses", "admin editor approver dpo"),
+        right("PUT", "/api/v1/processors/{p}/ledger/witnesses", "admin"),
         right("GET", "/api/v1/processors/{p}/ledger/verify", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/ledger/export", "admin editor approver dpo"));
   }

@@ -7,8 +7,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.subnotice.api.read.Witnesses;
 import org.subnotice.core.ledger.SigningKey;
+import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
+import org.subnotice.infra.postgres.TenantReader;
+import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.reaction.ConfirmingWork;
+import org.subnotice.notifier.reaction.WhenACheckpointIsMadeThenMailIt;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger follows the log, and answers for it. */
@@ -66,6 +72,19 @@ class LedgerConfiguration {
 
   @Bean
   LedgerFollower ledgerFollower(PostgresLedger ledger, LedgerSettings settings) {
-    return new LedgerFollower(() -> ledger.follow(settings.checkpointEvery()));
+    return new LedgerFollower("ledger", 1, () -> ledger.follow(settings.checkpointEvery()));
+  }
+
+  @Bean
+  Witnesses witnesses(TenantReader reader, Vault vault) {
+    return new PostgresWitnesses(reader, vault);
+  }
+
+  @Bean
+  LedgerFollower witnessing(
+      JdbcClient database, ConfirmingWork senders, Courier courier, Vault vault, Clock clock) {
+    var work = new PostgresWitnessingWork(database, senders);
+    var mailing = new WhenACheckpointIsMadeThenMailIt(work, courier, vault, clock);
+    return new LedgerFollower("checkpoint-mail", 5, mailing::run);
   }
 }

@@ -13,13 +13,15 @@ import org.springframework.context.SmartLifecycle;
 final class LedgerFollower implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(LedgerFollower.class);
-  private static final long REST_SECONDS = 1;
-
+  private final String name;
+  private final long restSeconds;
   private final Runnable work;
   private @Nullable ScheduledExecutorService thread;
   private @Nullable Future<?> looking;
 
-  LedgerFollower(Runnable work) {
+  LedgerFollower(String name, long restSeconds, Runnable work) {
+    this.name = name;
+    this.restSeconds = restSeconds;
     this.work = work;
   }
 
@@ -27,15 +29,15 @@ final class LedgerFollower implements SmartLifecycle {
   public void start() {
     thread =
         Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("ledger").daemon().factory());
-    looking = thread.scheduleWithFixedDelay(this::look, 0, REST_SECONDS, TimeUnit.SECONDS);
+            Thread.ofPlatform().name(name).daemon().factory());
+    looking = thread.scheduleWithFixedDelay(this::look, 0, restSeconds, TimeUnit.SECONDS);
   }
 
   private void look() {
     try {
       work.run();
     } catch (RuntimeException failure) {
-      LOG.warn("The ledger will be continued later: {}", failure.toString(), failure);
+      LOG.warn("{} will try again: {}", name, failure.toString(), failure);
     }
   }
 
