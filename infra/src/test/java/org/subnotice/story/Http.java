@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,6 +41,24 @@ final class Http {
   Answer get(String path, String accept) {
     return new Http(base, Map.of("Authorization", headers.get("Authorization"), "Accept", accept))
         .get(path);
+  }
+
+  /** What is no text, into a file. */
+  Path download(String path, Path file) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach(request::header);
+    try {
+      var answer = CLIENT.send(request.build(), BodyHandlers.ofFile(file));
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(path, failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
   }
 
   Answer post(String path, String json) {

@@ -14,6 +14,7 @@ public final class HistoryWords {
               "ContestableReceiptsTreated",
               "It was set whether a contestable receipt bars the use."),
           Map.entry("TermsRecorded", "Contract terms were put on record."),
+          Map.entry("WitnessesNamed", "The keepers of checkpoints were named."),
           Map.entry("AgreementConcluded", "An agreement was put on record."),
           Map.entry("ContactsNamed", "The contacts of an agreement were changed."),
           Map.entry("TermsAgreed", "Other terms were agreed."),

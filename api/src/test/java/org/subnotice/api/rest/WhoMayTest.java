@@ -92,7 +92,13 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/inbox/mail-00000000/raw", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/inbox/mail-00000000/classification", "admin editor"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
-        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"));
+        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/windows/{w}/evidence", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/checkpoint", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/witnesses", "admin editor approver dpo"),
+        right("PUT", "/api/v1/processors/{p}/ledger/witnesses", "admin"),
+        right("GET", "/api/v1/processors/{p}/ledger/verify", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/export", "admin editor approver dpo"));
   }
 
   private static Arguments right(String method, String route, String who) {

@@ -179,7 +179,9 @@ public final class World implements Orders {
         tokenHashes.put(e.token(), e.tokenSha256());
       }
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
-      case ProcessorEvent.TermsRecorded _, ProcessorEvent.ContestableReceiptsTreated _ -> {}
+      case ProcessorEvent.TermsRecorded _,
+          ProcessorEvent.ContestableReceiptsTreated _,
+          ProcessorEvent.WitnessesNamed _ -> {}
     }
   }
 

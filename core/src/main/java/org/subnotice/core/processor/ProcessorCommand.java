@@ -2,6 +2,7 @@ package org.subnotice.core.processor;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.personal.Sealed;
 
@@ -42,4 +43,7 @@ public sealed interface ProcessorCommand {
    */
   record TreatContestableReceipts(ProcessorId processor, boolean block)
       implements ProcessorCommand {}
+
+  /** Names all who keep checkpoints elsewhere, each address under a person of its own. */
+  record NameWitnesses(ProcessorId processor, List<Sealed> addresses) implements ProcessorCommand {}
 }

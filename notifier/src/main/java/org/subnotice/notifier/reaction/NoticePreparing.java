@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.subnotice.core.Refusal;
 import org.subnotice.core.period.Computation;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
@@ -15,9 +16,11 @@ import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
 import org.subnotice.core.window.WindowPeriod;
+import org.subnotice.notifier.dispatch.Composed;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.reaction.Letter.Promise;
+import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
 
 /** Fixes notices, byte for byte, before any of them is sent. */
 public final class NoticePreparing {
@@ -66,6 +69,21 @@ public final class NoticePreparing {
         .filter(window -> window.notice().isPresent() && window.toTell())
         .map(window -> new PreparedNotice(window, outstanding(wording, window)))
         .toList();
+  }
+
+  /**
+   * The message to the byte as its hash went on record; nothing where its recipient has been
+   * erased, or where what it was written from is not what it was.
+   */
+  public Optional<Composed> asFixed(
+      ChangeToTell change, Window window, NoticePrepared notice, PreparedMessage message) {
+    try {
+      var wording = new Wording(work.dossier(change));
+      var written = ready(wording, window, wording.letter(window, notice, message)).message();
+      return Optional.of(written).filter(same -> same.sha256().equals(message.sha256()));
+    } catch (ErasedRecipient | Refusal gone) {
+      return Optional.empty();
+    }
   }
 
   /**
