@@ -14,6 +14,7 @@ import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.postgres.TenantReader;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.reaction.ConfirmingWork;
+import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.WhenACheckpointIsMadeThenMailIt;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,9 +83,14 @@ class LedgerConfiguration {
 
   @Bean
   LedgerFollower witnessing(
-      JdbcClient database, ConfirmingWork senders, Courier courier, Vault vault, Clock clock) {
+      JdbcClient database,
+      ConfirmingWork senders,
+      Courier courier,
+      ReturnAddresses returns,
+      Vault vault,
+      Clock clock) {
     var work = new PostgresWitnessingWork(database, senders);
-    var mailing = new WhenACheckpointIsMadeThenMailIt(work, courier, vault, clock);
+    var mailing = new WhenACheckpointIsMadeThenMailIt(work, courier, returns, vault, clock);
     return new LedgerFollower("checkpoint-mail", 5, mailing::run);
   }
 }

@@ -83,10 +83,13 @@ class WorkConfiguration {
   }
 
   @Bean
+  ReturnAddresses returnAddresses(Secrets secrets, InboundSettings inbound) {
+    return new ReturnAddresses(new EnvelopeIds(secrets.derive("envelopes")), inbound.ownDomain());
+  }
+
+  @Bean
   NoticeMail noticeMail(
-      Secrets secrets, SubnoticeProperties properties, InboundSettings inbound, Vault vault) {
-    var returns =
-        new ReturnAddresses(new EnvelopeIds(secrets.derive("envelopes")), inbound.ownDomain());
+      Secrets secrets, SubnoticeProperties properties, ReturnAddresses returns, Vault vault) {
     return new NoticeMail(
         new LinkTokens(secrets.derive("links")), returns, properties.baseUrl(), vault);
   }

@@ -22,13 +22,15 @@ public final class WhenACheckpointIsMadeThenMailIt implements Reaction {
 
   private final WitnessingWork work;
   private final Courier courier;
+  private final ReturnAddresses returns;
   private final Vault vault;
   private final Clock clock;
 
   public WhenACheckpointIsMadeThenMailIt(
-      WitnessingWork work, Courier courier, Vault vault, Clock clock) {
+      WitnessingWork work, Courier courier, ReturnAddresses returns, Vault vault, Clock clock) {
     this.work = work;
     this.courier = courier;
+    this.returns = returns;
     this.vault = vault;
     this.clock = clock;
   }
@@ -71,8 +73,7 @@ public final class WhenACheckpointIsMadeThenMailIt implements Reaction {
     }
   }
 
-  private static OutgoingMail mail(
-      DueCheckpoint due, Processor sender, String messageId, String address) {
+  private OutgoingMail mail(DueCheckpoint due, Processor sender, String messageId, String address) {
     var checkpoint = due.signed().checkpoint();
     var letter = new CheckpointLetter(sender, checkpoint, due.zone(), due.language());
     byte[] note = due.signed().note().getBytes(StandardCharsets.UTF_8);
@@ -82,7 +83,7 @@ public final class WhenACheckpointIsMadeThenMailIt implements Reaction {
         sender.name(),
         sender.contact().email(),
         sender.contact().email(),
-        MessageIds.envelopeSender(messageId, sender.contact().email()),
+        returns.envelopeSender(messageId, sender.contact().email()),
         address,
         new EmailAddress(address),
         due.language(),
