@@ -183,7 +183,7 @@ CREATE TABLE confirmation_due
     kind         text        NOT NULL,
     received_at  timestamptz NOT NULL,
     timely       boolean     NOT NULL,
-    declarant    text        NOT NULL,
+    declarant    text,
     text         text,
     position     bigint      NOT NULL,
     PRIMARY KEY (window_id, declaration)

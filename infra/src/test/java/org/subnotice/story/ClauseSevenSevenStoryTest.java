@@ -59,6 +59,20 @@ class ClauseSevenSevenStoryTest extends ContractStory {
   }
 
   @Test
+  @Order(5)
+  void who_was_told_of_a_change_learns_that_it_was_withdrawn() {
+    int before = mailbox("EINS").mails().size();
+    var other = processor.announced(Intention.addition(subnotice.today().plusDays(60)));
+    other.awaits(specific, "AWAITING_APPROVAL");
+
+    processor.editor().post(other.path() + "/withdrawal", "{}").expecting(200);
+
+    assertThat(mailbox("EINS").next(before + 1).subject())
+        .startsWith("Die angekündigte Änderung entfällt");
+    assertThat(other.state(specific)).isEqualTo("SUPERSEDED");
+  }
+
+  @Test
   @Order(4)
   void an_objection_after_the_period_is_kept_flagged_and_left_to_people() {
     page("ZWEI").object("Karl ZWEI", "Zu spät gelesen.").expecting(303);

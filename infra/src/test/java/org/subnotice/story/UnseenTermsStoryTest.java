@@ -149,6 +149,7 @@ class UnseenTermsStoryTest extends ContractStory {
     var window = change.window(silent);
     assertThat(window.path("closesAt").asString()).isEqualTo("2026-12-10T23:00:00Z");
     assertThat(rules(window.path("computation"))).contains("BGB § 190");
+    assertThat(mailbox("STILL").next(1).text()).contains("Donnerstag, 10. Dezember 2026");
     subnotice.moveClockTo(Instant.parse("2026-12-10T22:55:00Z"));
     assertThat(change.state(silent)).isEqualTo("OPEN");
   }

@@ -8,6 +8,8 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
@@ -35,7 +37,16 @@ import org.subnotice.core.terms.TermsReader;
 /** The console and the routes whose steps it shares, on a world in memory. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@ComponentScan({"org.subnotice.api.page", "org.subnotice.api.console", "org.subnotice.api.rest"})
+@ComponentScan(
+    basePackages = {
+      "org.subnotice.api.page",
+      "org.subnotice.api.console",
+      "org.subnotice.api.rest"
+    },
+    excludeFilters =
+        @Filter(
+            type = FilterType.REGEX,
+            pattern = "org\\.subnotice\\.api\\.rest\\.(ledger|inbox)\\..*"))
 class ConsoleOnFakes {
 
   @Bean

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.window.Declarant;
+import org.subnotice.core.window.EndReason;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
@@ -19,6 +20,8 @@ import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
+import org.subnotice.core.window.WindowEvent.WindowEnded;
+import org.subnotice.core.window.WindowEvent.WindowExtended;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +86,9 @@ final class WindowProjection implements Projection {
         approve(recorded, e);
       }
       case ObjectionLapsed e -> lapse(e);
+      case WindowExtended e -> tell(recorded, e.window(), e.extension(), "MORE_TIME", e.reason());
+      case WindowEnded e when e.reason() == EndReason.CHANGE_WITHDRAWN ->
+          tellIfTold(recorded, e.window());
       case ConfirmationSent e -> confirmed(e);
       default -> {}
     }
@@ -224,6 +230,24 @@ final class WindowProjection implements Projection {
     confirm(recorded, e.window(), due, null);
   }
 
+  /** Who was told of a change must learn that it will not come. */
+  private void tellIfTold(Recorded recorded, String window) {
+    boolean told =
+        database
+            .sql("SELECT dispatched FROM change_window WHERE window_id = ?")
+            .param(window)
+            .query(Boolean.class)
+            .single();
+    if (told) {
+      tell(recorded, window, "withdrawal-of-the-change", "CHANGE_WITHDRAWN", null);
+    }
+  }
+
+  private void tell(
+      Recorded recorded, String window, String key, String kind, @Nullable Sealed text) {
+    confirm(recorded, window, new Due(key, kind, recorded.at(), true, null), text);
+  }
+
   private void confirm(Recorded recorded, String window, Due due, @Nullable Sealed text) {
     database
         .sql(
@@ -237,7 +261,7 @@ final class WindowProjection implements Projection {
         .param("kind", due.kind())
         .param("at", utc(due.receivedAt()))
         .param("timely", due.timely())
-        .param("declarant", SealedText.of(due.declarant()))
+        .param("declarant", due.declarant() == null ? null : SealedText.of(due.declarant()))
         .param("text", text == null ? null : SealedText.of(text))
         .param("position", recorded.position())
         .update();
@@ -255,5 +279,9 @@ final class WindowProjection implements Projection {
   }
 
   private record Due(
-      String declaration, String kind, Instant receivedAt, boolean timely, Sealed declarant) {}
+      String declaration,
+      String kind,
+      Instant receivedAt,
+      boolean timely,
+      @Nullable Sealed declarant) {}
 }

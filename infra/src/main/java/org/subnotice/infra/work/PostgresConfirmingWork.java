@@ -75,7 +75,7 @@ final class PostgresConfirmingWork implements ConfirmingWork {
         Declaration.valueOf(row.getString("kind")),
         row.getObject("received_at", OffsetDateTime.class).toInstant(),
         row.getBoolean("timely"),
-        SealedText.read(row.getString("declarant")).orElseThrow(),
+        SealedText.read(row.getString("declarant")),
         SealedText.read(row.getString("text")));
   }
 }

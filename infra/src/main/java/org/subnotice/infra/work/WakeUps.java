@@ -16,6 +16,7 @@ import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ReplyClassified;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
+import org.subnotice.core.window.WindowEvent.WindowEnded;
 import org.subnotice.core.window.WindowEvent.WindowExtended;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
@@ -51,7 +52,11 @@ final class WakeUps implements Visible {
         clerks.periods().wake();
       }
       case WindowOpened e -> ticker.lookAt(e.closesAt());
-      case WindowExtended e -> ticker.lookAt(e.closesAt());
+      case WindowExtended e -> {
+        ticker.lookAt(e.closesAt());
+        clerks.confirmations().wake();
+      }
+      case WindowEnded _ -> clerks.confirmations().wake();
       case ObjectionResolved e -> {
         if (e.stopAt() != null) {
           ticker.lookAt(e.stopAt());

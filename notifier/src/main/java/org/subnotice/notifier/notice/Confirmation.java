@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Tells the declarant that a declaration has arrived, and anybody else that one was made.
+ * Tells the declarant that a declaration has arrived, and anybody else that one was made; or what
+ * the processor itself declares after the notice.
  *
+ * @param declaredBy blank for a declaration of the processor
  * @param text as declared, blank when nothing was written
  * @param timely whether it was received before the end of the last day
  */
@@ -41,13 +43,22 @@ public record Confirmation(
     if (declaration == Declaration.OBJECTION) {
       blocks.add(paragraph(timeliness(words)));
     }
+    if (declaration == Declaration.MORE_TIME) {
+      blocks.add(
+          new Block.Emphasis(
+              words.say("confirmation.new-end"), words.say("until", words.endOf(lastDay, zone))));
+    }
     blocks.add(paragraph(words.say("confirmation.effect", declaration)));
-    blocks.add(paragraph(words.say("confirmation.declared", declaredBy)));
+    if (!declaration.byTheProcessor()) {
+      blocks.add(paragraph(words.say("confirmation.declared", declaredBy)));
+    }
     if (!text.isBlank()) {
       blocks.add(paragraph(words.say("confirmation.text")));
       blocks.add(new Block.Quote(text));
     }
-    blocks.add(new Block.Emphasis(words.say("confirmation.not-us"), notUs(words)));
+    if (!declaration.byTheProcessor()) {
+      blocks.add(new Block.Emphasis(words.say("confirmation.not-us"), notUs(words)));
+    }
     blocks.add(new Block.Link(words.say("confirmation.page"), link));
     blocks.add(paragraph(processor.name() + ", " + processor.address()));
     return new Document(language, subject(), blocks);

@@ -7,7 +7,7 @@ import org.subnotice.core.personal.Sealed;
 import org.subnotice.notifier.notice.Declaration;
 import org.subnotice.notifier.notice.Processor;
 
-/** Which declarations of controllers have not been confirmed by mail. */
+/** Which declarations after a notice have not been told by mail. */
 public interface ConfirmingWork {
 
   List<DueConfirmation> due(int limit);
@@ -15,6 +15,7 @@ public interface ConfirmingWork {
   /**
    * @param declaration its key
    * @param change that the declaration is about
+   * @param declarant absent where the processor itself declares
    */
   record DueConfirmation(
       String processor,
@@ -25,7 +26,7 @@ public interface ConfirmingWork {
       Declaration kind,
       Instant receivedAt,
       boolean timely,
-      Sealed declarant,
+      Optional<Sealed> declarant,
       Optional<Sealed> text) {}
 
   /** Who confirms, in the clear. */

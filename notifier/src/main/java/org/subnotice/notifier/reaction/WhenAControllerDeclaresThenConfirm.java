@@ -18,7 +18,8 @@ import org.subnotice.notifier.reaction.NoticeMail.To;
 
 /**
  * Tells every designated contact what was declared in the controller's name: the declarant sees
- * that it arrived, everybody else that it was made. The declaration counts without it.
+ * that it arrived, everybody else that it was made. The declaration counts without it. The same way
+ * they learn what the processor declares after its notice.
  */
 public final class WhenAControllerDeclaresThenConfirm implements Reaction {
 
@@ -74,6 +75,10 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
     }
   }
 
+  private String declarant(DueConfirmation due) {
+    return due.declarant().map(name -> vault.open(due.processor(), name).orElse(ERASED)).orElse("");
+  }
+
   private RecordConfirmation record(DueConfirmation due) {
     return new RecordConfirmation(
         new WindowId(due.window()),
@@ -107,7 +112,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
             to.reference(),
             work.subprocessor(due.processor(), due.change()),
             name.get(),
-            vault.open(due.processor(), due.declarant()).orElse(ERASED),
+            declarant(due),
             due.text().flatMap(text -> vault.open(due.processor(), text)).orElse(""),
             due.receivedAt(),
             lastDay,
