@@ -14,16 +14,12 @@ CREATE TABLE inbound_mail
 CREATE INDEX inbound_mail_unread ON inbound_mail (arrived_at, mail_id) WHERE verdict IS NULL;
 CREATE INDEX inbound_mail_of_processor ON inbound_mail (processor_id, arrived_at, mail_id);
 
--- Which message travelled under which envelope id; the ids themselves are secret.
-CREATE TABLE notice_envelope
-(
-    envelope_sha256 text PRIMARY KEY,
-    processor_id    text NOT NULL,
-    window_id       text NOT NULL,
-    message_id      text NOT NULL,
-    recipient       text NOT NULL
-);
-CREATE INDEX notice_envelope_by_message ON notice_envelope (message_id);
+-- Under which envelope id each notice travelled; the ids themselves are secret.
+ALTER TABLE notice_link
+    ADD COLUMN envelope_sha256 text NOT NULL DEFAULT '',
+    ADD COLUMN message_id      text NOT NULL DEFAULT '';
+CREATE INDEX notice_link_by_envelope ON notice_link (envelope_sha256);
+CREATE INDEX notice_link_by_message ON notice_link (message_id);
 
 -- Answers in the controllers' own words, and what they were said to mean.
 CREATE TABLE reply
@@ -45,7 +41,7 @@ ALTER TABLE agreement_contact
     ALTER COLUMN named_at DROP DEFAULT;
 
 GRANT SELECT, INSERT, UPDATE ON inbound_mail TO subnotice_service;
-GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON notice_envelope, reply TO subnotice_service;
+GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON reply TO subnotice_service;
 
 ALTER TABLE inbound_mail
     ENABLE ROW LEVEL SECURITY;

@@ -3,6 +3,7 @@ package org.subnotice.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,8 @@ class BouncesStoryTest {
   private static final Contact KARL = Contact.german("Karl Kunde", "karl@kunde.example");
   private static final Contact KIM = Contact.german("Kim Neu", "kim@kunde.example");
   private static final Contact MIRA = Contact.german("Mira Muster", "mira@muster.example");
+
+  private static final Contact MORITZ = Contact.german("Moritz M", "moritz@muster.example");
 
   @TempDir static Path data;
 
@@ -120,6 +123,40 @@ class BouncesStoryTest {
 
     assertThat(subnotice.log().size()).isEqualTo(before);
     assertThat(change.state(kunde)).isEqualTo("OPEN");
+  }
+
+  @Test
+  @Order(7)
+  void who_is_designated_besides_is_told_at_once_and_the_dead_address_is_not() {
+    String dead = application.envelopeSender(subnotice.mailboxOf(MIRA.email()).notice().id());
+    acme.nameContacts(muster, MIRA, MORITZ);
+
+    subnotice.post().deliver("", dead, Letters.report(MIRA.email(), dead, "failed", "5.1.1"));
+
+    assertThat(subnotice.mailboxOf(MORITZ.email()).notice().text()).contains("Nordlicht");
+    Subnotice.until(() -> change.window(muster), Letters.state("OPEN"));
+    assertThat(subnotice.mailboxOf(MIRA.email()).mails()).hasSize(1);
+  }
+
+  @Test
+  @Order(8)
+  void what_was_about_nothing_of_ours_is_forgotten_after_a_month() throws Exception {
+    assertThat(unclaimed()).isEqualTo(1);
+
+    subnotice.moveClockTo(Instant.parse("2026-12-27T08:00:00Z"));
+    application.takeInMail();
+
+    assertThat(unclaimed()).isZero();
+  }
+
+  private int unclaimed() throws SQLException {
+    String sql = "SELECT count(*) FROM inbound_mail WHERE processor_id IS NULL";
+    try (var connection = application.database();
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getInt(1);
+    }
   }
 
   private String report(String action, String status) {

@@ -35,6 +35,8 @@ public interface Worklist {
     OBJECTION_UNRESOLVED,
     LATE_OBJECTION,
     UNDELIVERED,
+    /** An answer waits for somebody to say what it means. */
+    REPLY_UNREAD,
     RECEIPT_CONTESTABLE
   }
 }

@@ -2,7 +2,10 @@ package org.subnotice.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.subnotice.api.read.InboxMailView;
+import org.subnotice.api.read.MailKind;
 import org.subnotice.api.rest.World;
 import org.subnotice.core.window.WindowCommand;
 
@@ -71,6 +74,44 @@ class ReadingTests extends OnConsole {
     var command = (WindowCommand.Object) world.commands.getLast();
     assertThat(command.receivedAt()).isEqualTo("2026-11-23T07:30:00Z");
     assertThat(command.declarant().person()).isEqualTo("person-karl0001");
+  }
+
+  @Test
+  void an_answer_is_shown_without_its_markup_and_counts_from_its_arrival() {
+    String window = world.window("processor-acme0001", draft(), AGREEMENT);
+    world.mails.add(
+        new InboxMailView(
+            "mail-00000001",
+            Instant.parse("2026-12-07T22:50:00Z"),
+            MailKind.REPLY,
+            window,
+            "change-00000001",
+            AGREEMENT,
+            "Karl Kunde <karl@kunde.example>",
+            "AW: Neuer <b>Unterauftragsverarbeiter",
+            "Wir erheben <script>Einspruch</script>.",
+            null));
+
+    assertThat(person("acme-dpo").get("/console/inbox").body())
+        .contains("Antwort einer Person", "&lt;script&gt;Einspruch", "7. Dezember 2026")
+        .doesNotContain("<script>Einspruch", "/classification");
+    var answer =
+        person("acme-editor")
+            .submit("/console/inbox/mail-00000001/classification", "as", "OBJECTION");
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    var said = (WindowCommand.ClassifyReply) world.commands.getLast();
+    var command = (WindowCommand.Object) said.effect().orElseThrow();
+    assertThat(command.receivedAt()).isEqualTo("2026-12-07T22:50:00Z");
+    assertThat(command.listedContact()).isTrue();
+  }
+
+  @Test
+  void what_is_wrong_with_a_classification_stands_beside_the_answer() {
+    var answer =
+        person("acme-editor").submit("/console/inbox/mail-99999999/classification", "as", "OTHER");
+
+    assertThat(answer.statusCode()).isEqualTo(404);
   }
 
   @Test

@@ -398,18 +398,20 @@ public final class World implements Orders {
     };
   }
 
-  /** Nothing has come back. */
+  /** What has come back, whoever asks. */
+  public final List<InboxMailView> mails = new ArrayList<>();
+
   public Inbox inbox() {
     return new Inbox() {
       @Override
       public Page<InboxMailView> list(
           String processor, Optional<MailKind> kind, boolean unread, Slice slice) {
-        return new Page<>(List.of(), null);
+        return new Page<>(List.copyOf(mails), null);
       }
 
       @Override
       public Optional<InboxMailView> find(String processor, String mail) {
-        return Optional.empty();
+        return mails.stream().filter(each -> each.id().equals(mail)).findFirst();
       }
 
       @Override

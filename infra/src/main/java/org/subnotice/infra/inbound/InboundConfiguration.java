@@ -85,7 +85,8 @@ class InboundConfiguration {
   }
 
   @Bean
-  InboundWork inboundWork(JdbcClient database, InboundMails mails, Vault vault, UpToDate upToDate) {
-    return new PostgresInboundWork(database, mails, vault, upToDate);
+  InboundWork inboundWork(
+      JdbcClient database, InboundMails mails, Vault vault, UpToDate upToDate, Clock clock) {
+    return new PostgresInboundWork(database, mails, vault, upToDate, clock);
   }
 }

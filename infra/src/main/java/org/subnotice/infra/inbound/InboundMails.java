@@ -87,6 +87,20 @@ final class InboundMails {
         .update();
   }
 
+  /** The sealed messages that are gone then. */
+  List<Sealed> forgetUnclaimed(Instant before) {
+    return database
+        .sql(
+            """
+            DELETE FROM inbound_mail
+            WHERE processor_id IS NULL AND verdict IS NOT NULL AND arrived_at < ?
+            RETURNING message
+            """)
+        .param(before.atOffset(ZoneOffset.UTC))
+        .query((row, number) -> SealedText.read(row.getString(1)).orElseThrow())
+        .list();
+  }
+
   void settle(String id, String verdict) {
     database
         .sql("UPDATE inbound_mail SET verdict = ? WHERE mail_id = ?")

@@ -1,5 +1,7 @@
 package org.subnotice.infra.inbound;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +15,21 @@ import org.subnotice.notifier.reaction.InboundWork;
 /** Finds what nobody has looked at, and the notice that it is about. */
 final class PostgresInboundWork implements InboundWork {
 
+  private static final Duration UNCLAIMED = Duration.ofDays(30);
+
   private final JdbcClient database;
   private final InboundMails mails;
   private final Vault vault;
   private final UpToDate upToDate;
+  private final Clock clock;
 
-  PostgresInboundWork(JdbcClient database, InboundMails mails, Vault vault, UpToDate upToDate) {
+  PostgresInboundWork(
+      JdbcClient database, InboundMails mails, Vault vault, UpToDate upToDate, Clock clock) {
     this.database = database;
     this.mails = mails;
     this.vault = vault;
     this.upToDate = upToDate;
+    this.clock = clock;
   }
 
   @Override
@@ -63,6 +70,13 @@ final class PostgresInboundWork implements InboundWork {
   }
 
   @Override
+  public void forgetUnclaimed() {
+    mails
+        .forgetUnclaimed(clock.instant().minus(UNCLAIMED))
+        .forEach(hidden -> vault.destroy(MailIntake.TENANT, hidden.ref()));
+  }
+
+  @Override
   public void settle(ArrivedMail mail, String verdict, Optional<OurMessage> about) {
     mails.settle(mail.id(), verdict);
   }
@@ -70,7 +84,7 @@ final class PostgresInboundWork implements InboundWork {
   private Optional<OurMessage> find(String condition, String value) {
     return database
         .sql(
-            "SELECT processor_id, window_id, message_id, recipient FROM notice_envelope WHERE "
+            "SELECT processor_id, window_id, message_id, recipient FROM notice_link WHERE "
                 + condition)
         .param(value)
         .query(

@@ -102,6 +102,8 @@ final class PostgresWorklist implements Worklist {
           "w.state <> 'OBJECTED' AND w.resolution IS NULL AND EXISTS (SELECT FROM objection o"
               + " WHERE o.window_id = w.window_id AND NOT o.timely AND NOT o.withdrawn)";
       case UNDELIVERED -> "w.state IN ('UNDELIVERED', 'VOIDED')";
+      case REPLY_UNREAD ->
+          "EXISTS (SELECT FROM reply r WHERE r.window_id = w.window_id AND r.meaning IS NULL)";
       case RECEIPT_CONTESTABLE ->
           "w.receipt_tier IN ('T0', 'T1') AND w.state IN ('OPEN', 'INFORMED', 'AWAITING_APPROVAL')";
     };

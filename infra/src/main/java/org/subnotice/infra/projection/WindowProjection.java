@@ -55,24 +55,12 @@ final class WindowProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of(
-        "change_window",
-        "objection",
-        "confirmation_due",
-        "notice_link",
-        "notice_envelope",
-        "reply");
+    return List.of("change_window", "objection", "confirmation_due", "notice_link", "reply");
   }
 
   private void applyDetails(Recorded recorded, WindowEvent event) {
     switch (event) {
-      case NoticePrepared e ->
-          e.messages()
-              .forEach(
-                  message -> {
-                    link(recorded, e.window(), message);
-                    envelope(recorded, e.window(), message);
-                  });
+      case NoticePrepared e -> e.messages().forEach(message -> link(recorded, e.window(), message));
       case ObjectionReceived e -> {
         know(recorded, e.declarant());
         object(recorded, e);
@@ -146,25 +134,15 @@ final class WindowProjection implements Projection {
 
   private void link(Recorded recorded, String window, PreparedMessage message) {
     database
-        .sql("INSERT INTO notice_link VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .sql("INSERT INTO notice_link VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
         .params(
             message.linkSha256(),
             recorded.processor(),
             window,
             message.recipient(),
-            message.language())
-        .update();
-  }
-
-  private void envelope(Recorded recorded, String window, PreparedMessage message) {
-    database
-        .sql("INSERT INTO notice_envelope VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-        .params(
+            message.language(),
             message.envelopeSha256(),
-            recorded.processor(),
-            window,
-            message.messageId(),
-            message.recipient())
+            message.messageId())
         .update();
   }
 

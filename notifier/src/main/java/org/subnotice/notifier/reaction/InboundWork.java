@@ -30,6 +30,9 @@ public interface InboundWork {
    */
   String keep(ArrivedMail mail, OurMessage about);
 
+  /** Destroys what has been about no message of ours for a month. */
+  void forgetUnclaimed();
+
   /** Nobody has to look at it again; what is about no message of ours is kept apart. */
   void settle(ArrivedMail mail, String verdict, Optional<OurMessage> about);
 }

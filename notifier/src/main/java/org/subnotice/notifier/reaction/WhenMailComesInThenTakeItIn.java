@@ -42,6 +42,7 @@ public final class WhenMailComesInThenTakeItIn implements Reaction {
       page.forEach(this::tryToTakeIn);
       page = work.arrived(Optional.of(page.getLast()), PER_PAGE);
     }
+    work.forgetUnclaimed();
   }
 
   /** A message that could not be taken in is tried again, and no period ends over it meanwhile. */
