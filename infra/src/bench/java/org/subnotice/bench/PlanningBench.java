@@ -65,6 +65,7 @@ public final class PlanningBench {
       // They would read along on the same processors; what they cost is another question.
       context.getBeansOfType(Clerk.class).values().forEach(Clerk::stop);
       context.getBean(Subscriptions.class).stop();
+      Followers.stop(context);
       new PlanningBench(context, owner(context.getBean(DataSourceProperties.class))).run(report);
     }
   }

@@ -15,14 +15,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.subnotice.infra.verify.VerifyCommand;
 
 /** What a processor hands to somebody who believes nobody: the evidence of one window. */
 @TestInstance(Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EvidenceStoryTest {
 
   private static final Contact EVA = Contact.german("Eva Eifrig", "eva@beweis.example");
@@ -164,6 +168,35 @@ class EvidenceStoryTest {
 
     assertThat(checked.exitCode()).as(checked.said()).isEqualTo(1);
     assertThat(checked.said()).contains("First wrong position: ");
+  }
+
+  /** Last, for nothing can be read afterwards. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void who_was_erased_shows_as_erased_and_everything_else_is_still_proved() throws Exception {
+    try (var database = application.database();
+        var erasure = database.createStatement()) {
+      erasure.executeUpdate("DELETE FROM person_key WHERE processor_id = '" + processor.id() + "'");
+    }
+    application.close();
+    application = application.again(Instant.parse("2026-11-23T09:00:00Z"));
+
+    Path erased = download("erased.zip");
+    folder = LedgerStoryTest.unpacked(erased);
+    var checked = Verifying.file(erased);
+
+    assertThat(checked.exitCode()).as(checked.said()).isZero();
+    assertThat(checked.said()).contains("Cannot be shown any more: declarations/", "Notices: 0");
+    assertThat(text("persons.txt"))
+        .contains("ERASED    person-")
+        .doesNotContain("readable  person");
+    assertThat(contents("declarations"))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).startsWith("Erased. The key of person-"));
+    assertThat(contents("notices"))
+        .hasSize(2)
+        .allSatisfy(each -> assertThat(each).contains("sha256 "));
+    assertThat(contents("computation")).hasSize(1);
   }
 
   @Test

@@ -33,6 +33,7 @@ class PersonalDataStaysSealedTest {
           "Zusammen geklaert",
           "Zugestellt durch Zusteller",
           "Zu teuer",
+          "zita@witness.example",
           SUBPROCESSOR.address(),
           SUBPROCESSOR.person(),
           SUBPROCESSOR.email(),
@@ -81,6 +82,16 @@ class PersonalDataStaysSealedTest {
     change
         .objectionByLetter(agreement, subnotice.now().toString(), ZENO.name(), "Zum Zweiten")
         .expecting(201);
+    processor
+        .admin()
+        .send(
+            "PUT",
+            processor.path() + "/ledger/witnesses",
+            "{\"addresses\":[\"zita@witness.example\"]}",
+            "application/json")
+        .expecting(200);
+    processor.dpo().get(processor.path() + "/ledger/checkpoint").expecting(200);
+    subnotice.mailboxOf("zita@witness.example").notice();
     var window = processor.path() + "/windows/" + change.window(agreement).path("id").asString();
     resolve(subnotice, processor, window);
     withdraw(processor, change);

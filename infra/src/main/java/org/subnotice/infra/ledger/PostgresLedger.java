@@ -58,12 +58,13 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public LedgerVerdict verify(String processor) {
+    List<Long> written = events.placesOf(processor);
     chaining.catchUp();
     List<String> notes = checkpoints.notes(processor);
     @Nullable StoredLedgerCheck check = null;
     try {
       check = new StoredLedgerCheck(events, segments, processor, believed(processor, notes));
-      check.run();
+      check.run(written);
     } catch (Tampering found) {
       return LedgerVerdict.wrong(found, check == null ? 0 : check.head().size(), notes.size());
     }

@@ -3,6 +3,7 @@ package org.subnotice.infra.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,8 @@ final class StoredEvents {
         recorded_at, payload_type, payload_revision, payload, metadata
       FROM domain_event
       """;
+
+  private static final int AT_ONCE = 10_000;
 
   private final JdbcClient database;
   private final JsonMapper json;
@@ -68,22 +71,44 @@ final class StoredEvents {
         .list();
   }
 
-  /** The places of all events that name this processor. */
+  /** The places of all events that name this processor; looks through the whole log. */
   List<Long> placesOf(String processor) {
+    List<Long> places = new ArrayList<>();
+    long last = Long.MIN_VALUE;
+    while (true) {
+      List<Named> page = named(processor, last);
+      if (page.isEmpty()) {
+        return places;
+      }
+      page.stream()
+          .filter(each -> processor.equals(processorIn(each.metadata())))
+          .forEach(each -> places.add(each.place()));
+      last = page.getLast().place();
+    }
+  }
+
+  private record Named(long place, String metadata) {}
+
+  private List<Named> named(String processor, long last) {
     return database
-        .sql(COLUMNS + " WHERE position(? IN metadata) > 0 ORDER BY global_index")
-        .param(processor)
-        .query((row, number) -> event(row))
-        .list()
-        .stream()
-        .filter(event -> processor.equals(processorOf(event)))
-        .map(RecordedEvent::place)
-        .toList();
+        .sql(
+            """
+            SELECT global_index, metadata FROM domain_event
+            WHERE global_index > ? AND position(? IN metadata) > 0
+            ORDER BY global_index LIMIT ?
+            """)
+        .params(last, processor, AT_ONCE)
+        .query((row, number) -> new Named(row.getLong(1), row.getString(2)))
+        .list();
   }
 
   String processorOf(RecordedEvent event) {
+    return processorIn(event.metadata());
+  }
+
+  private String processorIn(String metadata) {
     try {
-      return json.readTree(event.metadata()).path("processor").asString(NOBODY);
+      return json.readTree(metadata).path("processor").asString(NOBODY);
     } catch (JacksonException nothingReadable) {
       return NOBODY;
     }

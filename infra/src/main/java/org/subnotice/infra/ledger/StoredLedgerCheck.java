@@ -39,9 +39,12 @@ final class StoredLedgerCheck {
     return check.head();
   }
 
-  /** Throws {@link Tampering} at the first entry that is wrong. */
-  void run() {
-    List<Long> written = events.placesOf(processor);
+  /**
+   * Throws {@link Tampering} at the first entry that is wrong.
+   *
+   * @param written where the processor's events stood before the ledger caught up with them
+   */
+  void run(List<Long> written) {
     List<Segment> page = segments.from(processor, 0);
     while (!page.isEmpty()) {
       page.forEach(this::segment);
