@@ -17,6 +17,7 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
@@ -44,9 +45,7 @@ import org.subnotice.core.terms.TermsReader;
       "org.subnotice.api.rest"
     },
     excludeFilters =
-        @Filter(
-            type = FilterType.REGEX,
-            pattern = "org\\.subnotice\\.api\\.rest\\.(ledger|inbox)\\..*"))
+        @Filter(type = FilterType.REGEX, pattern = "org\\.subnotice\\.api\\.rest\\.ledger\\..*"))
 class ConsoleOnFakes {
 
   @Bean
@@ -112,6 +111,11 @@ class ConsoleOnFakes {
   @Bean
   WindowTermsOf windowTerms() {
     return (_, _) -> Optional.empty();
+  }
+
+  @Bean
+  Evidence evidence() {
+    return (_, _) -> new byte[0];
   }
 
   @Bean
