@@ -25,13 +25,14 @@ final class Application implements AutoCloseable {
   private final Path data;
   private final String base;
 
-  private Application(Path data, String base, Instant clock) {
+  private Application(Path data, String base, Instant clock, String... settings) {
     this.data = data;
     this.base = base;
     context =
         new SpringApplicationBuilder(Subnotice.class)
             .initializers(context -> NothingFromTests.isPartOf(context.getBeanFactory()))
             .profiles("demo")
+            .properties(settings)
             .run(
                 "--server.port=" + base.substring(base.lastIndexOf(':') + 1),
                 "--subnotice.base-url=" + base,
@@ -44,6 +45,11 @@ final class Application implements AutoCloseable {
 
   static Application start(Path data, Instant clock) {
     return new Application(data, "http://localhost:" + freePort(), clock);
+  }
+
+  /** With settings of its own, such as {@code subnotice.mail.connections=1}. */
+  static Application start(Path data, Instant clock, String... settings) {
+    return new Application(data, "http://localhost:" + freePort(), clock, settings);
   }
 
   /** The same once more, after it was closed; the clock moves there if that lies ahead. */

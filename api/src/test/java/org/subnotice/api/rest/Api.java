@@ -35,6 +35,7 @@ import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.rest.access.AccessInterceptor;
@@ -127,6 +128,7 @@ final class Api {
     register(context, Changes.class, world.changes());
     register(context, Register.class, world.register());
     register(context, Windows.class, world.windows());
+    register(context, SendingAttempts.class, (_, _) -> List.of());
     register(context, Plans.class, world.plans());
     register(context, PermissionAnswers.class, world.permissions());
     register(context, History.class, world.history());

@@ -9,9 +9,13 @@ import org.subnotice.notifier.dispatch.Acceptance;
 import org.subnotice.notifier.dispatch.Composed;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.Envelope;
+import org.subnotice.notifier.dispatch.Route;
 
 /** Keeps one connection over many messages, opens it when first needed and renews it. */
 final class SmtpConnection implements Connection {
+
+  /** RFC 5321, 4.2.3: the server closes the connection. */
+  private static final int GOING_AWAY = 421;
 
   private final MailRelay relay;
   private final RememberingSockets sockets;
@@ -44,9 +48,11 @@ final class SmtpConnection implements Connection {
 
   private Acceptance over(SmtpDialogue dialogue, Envelope envelope, Composed message)
       throws MessagingException, IOException {
-    String server = relay.host() + ":" + relay.port();
-    return new Handover(dialogue, server, sockets.protocol(), clock)
-        .hand(envelope, message.bytes());
+    return new Handover(dialogue, route(), clock).hand(envelope, message.bytes());
+  }
+
+  private Route route() {
+    return new Route(relay.host() + ":" + relay.port(), sockets.protocol(), sockets.cipher());
   }
 
   private SmtpDialogue connected() throws MessagingException {
@@ -66,7 +72,13 @@ final class SmtpConnection implements Connection {
       case Acceptance.Accepted accepted -> {}
       case Acceptance.Unknown unknown -> close();
       case Acceptance.RefusedForGood refused -> reset();
-      case Acceptance.RefusedForNow refused -> reset();
+      case Acceptance.RefusedForNow refused -> {
+        if (refused.code().filter(code -> code == GOING_AWAY).isPresent()) {
+          close();
+        } else {
+          reset();
+        }
+      }
     }
     return acceptance;
   }
@@ -84,7 +96,7 @@ final class SmtpConnection implements Connection {
 
   private Acceptance noConnection(Exception failure) {
     return new Acceptance.RefusedForNow(
-        clock.instant(), Optional.empty(), String.valueOf(failure.getMessage()).strip());
+        clock.instant(), Optional.empty(), String.valueOf(failure.getMessage()).strip(), route());
   }
 
   private static void hangUp(SmtpDialogue dialogue) {

@@ -14,6 +14,7 @@ import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -88,6 +89,11 @@ class QueryConfiguration {
       HolidayCalendar holidays) {
     return new PostgresWindows(
         reader, new WindowRows(json, opening, engagements, new EarliestUse(holidays)));
+  }
+
+  @Bean
+  SendingAttempts sendingAttempts(TenantReader reader) {
+    return new PostgresSendingAttempts(reader);
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.subnotice.infra.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +19,16 @@ import org.subnotice.infra.mail.MailSettings;
 import org.subnotice.infra.quartz.Looking;
 import org.subnotice.infra.quartz.Ticker;
 import org.subnotice.infra.vault.Secrets;
+import org.subnotice.notifier.dispatch.Attempts;
 import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.dispatch.DomainLimits;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
 import org.subnotice.notifier.reaction.TermsInForce;
+import org.subnotice.notifier.reaction.Waiting;
 import org.subnotice.notifier.reaction.WhenAChangeEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
@@ -58,8 +62,9 @@ class WorkConfiguration {
       JsonMapper json,
       Vault vault,
       SubnoticeProperties properties,
-      UpToDate upToDate) {
-    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate);
+      UpToDate upToDate,
+      Clock clock) {
+    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate, clock);
   }
 
   @Bean
@@ -79,6 +84,30 @@ class WorkConfiguration {
   }
 
   @Bean
+  Attempts attempts(JdbcClient database) {
+    return new PostgresAttempts(database);
+  }
+
+  @Bean
+  NoticeSending noticeSending(
+      JdbcClient database,
+      Deciding deciding,
+      Attempts attempts,
+      MailSettings settings,
+      Clock clock) {
+    var waiting =
+        new Waiting(
+            new PostgresPostponements(database), settings.backOff(), RandomGenerator.getDefault());
+    return new NoticeSending(
+        deciding,
+        settings.acceptanceProves(),
+        attempts,
+        waiting,
+        new DomainLimits(settings.perDomainPerMinute()),
+        clock);
+  }
+
+  @Bean
   Clerk notices(
       Planning planning,
       PostgresTellingWork telling,
@@ -86,18 +115,19 @@ class WorkConfiguration {
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
+      NoticeSending sending,
       MailSettings settings,
       HolidayCalendar holidays,
       Clock clock) {
     var preparing =
         new NoticePreparing(
             telling, terms, deciding, mail, courier, new PeriodComputation(holidays), clock);
-    var sending = new NoticeSending(deciding, settings.acceptanceProves());
     return new Clerk(
         "notices",
         List.of(
             new WhenChangeAnnouncedThenPlanWindows(planning, terms, deciding),
-            new WhenWindowPlannedThenTellTheController(telling, courier, preparing, sending)));
+            new WhenWindowPlannedThenTellTheController(
+                telling, courier, preparing, sending, settings.connections())));
   }
 
   @Bean

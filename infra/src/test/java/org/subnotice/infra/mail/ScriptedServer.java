@@ -15,10 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An SMTP server that answers as it is told, or hangs up instead. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
   /** Where a test can interfere. */
-  enum Point {
+  public enum Point {
     GREETING,
     MAIL,
     RCPT,
@@ -27,8 +27,8 @@ final class ScriptedServer implements AutoCloseable {
     FINAL_DOT
   }
 
-  static final String HANG_UP = "";
-  static final String SILENCE = "silence";
+  public static final String HANG_UP = "";
+  public static final String SILENCE = "silence";
 
   private final ServerSocket socket;
   private final Map<Point, String> answers = new ConcurrentHashMap<>();
@@ -38,44 +38,44 @@ final class ScriptedServer implements AutoCloseable {
   private volatile String extensions = "250 localhost\r\n";
   private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
-  ScriptedServer() throws IOException {
+  public ScriptedServer() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::acceptAll);
   }
 
-  ScriptedServer answering(Point point, String answer) {
+  public ScriptedServer answering(Point point, String answer) {
     answers.put(point, answer);
     return this;
   }
 
-  ScriptedServer obeying(Point point) {
+  public ScriptedServer obeying(Point point) {
     answers.remove(point);
     return this;
   }
 
-  ScriptedServer offering(String extension) {
+  public ScriptedServer offering(String extension) {
     extensions = "250-localhost\r\n250 " + extension + "\r\n";
     return this;
   }
 
-  ScriptedServer hangingUpAfter(int count) {
+  public ScriptedServer hangingUpAfter(int count) {
     messagesPerConnection = count;
     return this;
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
-  List<String> commands() {
+  public List<String> commands() {
     return List.copyOf(commands);
   }
 
-  int connections() {
+  public int connections() {
     return connections.get();
   }
 
-  int messages() {
+  public int messages() {
     return messages.get();
   }
 

@@ -47,14 +47,18 @@ public final class NoticePreparing {
     this.clock = clock;
   }
 
-  /** What remains to be sent for these windows, once all of it is on record. */
-  List<PreparedNotice> prepare(Dossier dossier, List<String> ids) {
+  /**
+   * What remains to be sent for these windows, once all of it is on record. A notice that was tried
+   * with an unclear outcome stays as it is.
+   */
+  List<PreparedNotice> prepare(Dossier dossier, List<String> ids, Tried tried) {
+    var unclear = tried.unclear();
     var before = deciding.windows(ids);
     var wording = new Wording(dossier);
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {
-          if (needsNotice(window)) {
+          if (needsNotice(window, unclear.contains(id))) {
             commands.add(command(wording, window));
           }
         });
@@ -72,12 +76,13 @@ public final class NoticePreparing {
    * A notice that was fixed and not sent at once may promise a day that is too early by now: as
    * long as no recipient has it, a later day is put in its place.
    */
-  private boolean needsNotice(Window window) {
+  private boolean needsNotice(Window window, boolean unclear) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
     return switch (window.state()) {
       case PLANNED, VOIDED -> true;
       case NOTICE_PREPARED ->
           unsent
+              && !unclear
               && window
                   .notice()
                   .map(NoticePrepared::promisedClosesAt)
