@@ -127,6 +127,32 @@ class SendingAgainTest {
   }
 
   @Test
+  void what_is_held_waits_until_it_is_resumed() {
+    relay.server().answering(Point.RCPT, "451 4.7.1 later");
+    var change = processor.announced(running.today().plusDays(60));
+    attempts(change, 1);
+    relay.server().obeying(Point.RCPT);
+    assertThat(held(change, "hold")).isTrue();
+    later(Duration.ofHours(2));
+    assertThat(attempts(change, 1)).hasSize(1);
+
+    assertThat(held(change, "resume")).isFalse();
+    change.openWindows(1);
+    assertThat(processor.history("type=SendingHeld").getFirst().path("actor").toString())
+        .contains(Processor.EDITOR);
+  }
+
+  private boolean held(Change change, String step) {
+    return processor
+        .editor()
+        .post(change.path() + "/" + step, "{}")
+        .expecting(200)
+        .json()
+        .path("held")
+        .asBoolean();
+  }
+
+  @Test
   void nobody_else_sees_the_attempts() {
     var change = processor.announced(running.today().plusDays(60));
     change.openWindows(1);

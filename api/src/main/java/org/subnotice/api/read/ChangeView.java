@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
 
+/** {@code held}: its notices do not go out for now. */
 public record ChangeView(
     String id,
     ChangeKind kind,
@@ -20,6 +21,7 @@ public record ChangeView(
     String draftedBy,
     @Nullable String approvedBy,
     @Nullable Instant announcedAt,
+    boolean held,
     Progress progress) {
 
   /** How far the notices have come, in windows. */

@@ -225,6 +225,7 @@ final class World {
         "Erika",
         "Max",
         NOTICE,
+        false,
         new ChangeView.Progress(1, 1, 1, 0, 1, 0));
   }
 

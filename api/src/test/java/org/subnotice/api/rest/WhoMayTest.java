@@ -75,6 +75,8 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/withdrawal", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/changes/{c}/hold", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/changes/{c}/resume", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/amendment", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/first-use", "admin editor"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/windows", "admin editor approver dpo"),

@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
  * What a change's own decisions need to know.
  *
  * @param windows how many were planned, once all are
+ * @param held nobody is told for now
  */
 public record Change(
     @Nullable ChangeState stateOrNull,
     String draftedBy,
     boolean fourEyes,
     LocalDate plannedFirstUse,
-    OptionalInt windows) {
+    OptionalInt windows,
+    boolean held) {
 
-  static final Change UNKNOWN = new Change(null, "", true, LocalDate.MAX, OptionalInt.empty());
+  static final Change UNKNOWN =
+      new Change(null, "", true, LocalDate.MAX, OptionalInt.empty(), false);
 
   public Optional<ChangeState> state() {
     return Optional.ofNullable(stateOrNull);
@@ -28,10 +31,14 @@ public record Change(
   }
 
   Change in(ChangeState next) {
-    return new Change(next, draftedBy, fourEyes, plannedFirstUse, windows);
+    return new Change(next, draftedBy, fourEyes, plannedFirstUse, windows, held);
   }
 
   Change planned(int all) {
-    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, OptionalInt.of(all));
+    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, OptionalInt.of(all), held);
+  }
+
+  Change held(boolean nobodyIsTold) {
+    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, windows, nobodyIsTold);
   }
 }

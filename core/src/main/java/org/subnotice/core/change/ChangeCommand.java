@@ -68,4 +68,9 @@ public sealed interface ChangeCommand {
   record WithdrawChange(ChangeId change, Sealed reason) implements ChangeCommand {}
 
   record SupersedeChange(ChangeId change, ChangeId by) implements ChangeCommand {}
+
+  /** Stops the notices that have not gone out; windows that run go on. */
+  record HoldSending(ChangeId change) implements ChangeCommand {}
+
+  record ResumeSending(ChangeId change) implements ChangeCommand {}
 }

@@ -21,6 +21,8 @@ import org.subnotice.core.change.ChangeCommand.BeginUse;
 import org.subnotice.core.change.ChangeCommand.CloseChange;
 import org.subnotice.core.change.ChangeCommand.DraftChange;
 import org.subnotice.core.change.ChangeCommand.FinishPlanning;
+import org.subnotice.core.change.ChangeCommand.HoldSending;
+import org.subnotice.core.change.ChangeCommand.ResumeSending;
 import org.subnotice.core.change.ChangeCommand.SupersedeChange;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
 import org.subnotice.core.change.ChangeEvent.ChangeAbandoned;
@@ -31,6 +33,8 @@ import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
+import org.subnotice.core.change.ChangeEvent.SendingHeld;
+import org.subnotice.core.change.ChangeEvent.SendingResumed;
 import org.subnotice.core.change.ChangeEvent.UseBegun;
 
 /** Leads a change from its draft to its use. */
@@ -62,6 +66,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case BeginUse c -> beginUse(state, c);
       case WithdrawChange c -> withdraw(state, c);
       case SupersedeChange c -> supersede(state, c);
+      case HoldSending c -> Holding.hold(state, c);
+      case ResumeSending c -> Holding.resume(state, c);
     };
   }
 
@@ -69,7 +75,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   public Change evolve(Change state, ChangeEvent event) {
     return switch (event) {
       case ChangeDrafted e ->
-          new Change(DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), OptionalInt.empty());
+          new Change(
+              DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), OptionalInt.empty(), false);
       case ChangeApproved _ -> state.in(READY);
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
       case PlanningFinished e -> state.planned(e.windows());
@@ -78,6 +85,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case UseBegun _ -> state.in(IN_USE);
       case ChangeWithdrawn _ -> state.in(WITHDRAWN);
       case ChangeSuperseded _ -> state.in(SUPERSEDED);
+      case SendingHeld _ -> state.held(true);
+      case SendingResumed _ -> state.held(false);
     };
   }
 

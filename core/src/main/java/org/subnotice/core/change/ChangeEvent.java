@@ -41,4 +41,9 @@ public sealed interface ChangeEvent {
   record ChangeWithdrawn(String change, Sealed reason) implements ChangeEvent {}
 
   record ChangeSuperseded(String change, String by) implements ChangeEvent {}
+
+  /** From now on no controller is told, until it is resumed. */
+  record SendingHeld(String change) implements ChangeEvent {}
+
+  record SendingResumed(String change) implements ChangeEvent {}
 }

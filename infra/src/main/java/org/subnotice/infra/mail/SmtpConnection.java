@@ -17,14 +17,19 @@ final class SmtpConnection implements Connection {
   /** RFC 5321, 4.2.3: the server closes the connection. */
   private static final int GOING_AWAY = 421;
 
+  /** To MAIL, RCPT, DATA and the message. */
+  private static final int ANSWERS = 4;
+
   private final MailRelay relay;
   private final RememberingSockets sockets;
+  private final WatchedSockets plain;
   private final Clock clock;
   private Optional<SmtpDialogue> open = Optional.empty();
 
   SmtpConnection(MailRelay relay, SSLContext trust, Clock clock) {
     this.relay = relay;
     this.sockets = new RememberingSockets(trust.getSocketFactory());
+    this.plain = new WatchedSockets(relay.replyTimeout().multipliedBy(ANSWERS));
     this.clock = clock;
   }
 
@@ -48,6 +53,7 @@ final class SmtpConnection implements Connection {
 
   private Acceptance over(SmtpDialogue dialogue, Envelope envelope, Composed message)
       throws MessagingException, IOException {
+    plain.startAnew();
     return new Handover(dialogue, route(), clock).hand(envelope, message.bytes());
   }
 
@@ -58,7 +64,7 @@ final class SmtpConnection implements Connection {
   private SmtpDialogue connected() throws MessagingException {
     if (open.isEmpty()) {
       sockets.forget();
-      SmtpDialogue dialogue = new SmtpDialogue(MailSession.of(relay, sockets));
+      SmtpDialogue dialogue = new SmtpDialogue(MailSession.of(relay, sockets, plain));
       String username = relay.login().map(MailRelay.Login::username).orElse(null);
       String password = relay.login().map(MailRelay.Login::password).orElse(null);
       dialogue.connect(relay.host(), relay.port(), username, password);

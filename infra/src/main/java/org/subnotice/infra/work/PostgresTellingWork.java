@@ -60,7 +60,7 @@ final class PostgresTellingWork implements TellingWork {
         .sql(
             """
             SELECT processor_id, change_id FROM change c
-            WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND EXISTS (
+            WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND NOT held AND EXISTS (
               SELECT FROM change_window w WHERE w.change_id = c.change_id AND w.to_tell AND %s)
             ORDER BY position
             """
@@ -77,6 +77,7 @@ final class PostgresTellingWork implements TellingWork {
             """
             SELECT window_id FROM change_window w
             WHERE change_id = :change AND window_id > :after AND to_tell AND %s
+              AND NOT (SELECT held FROM change c WHERE c.change_id = :change)
             ORDER BY window_id LIMIT :limit
             """
                 .formatted(condition(turn)))

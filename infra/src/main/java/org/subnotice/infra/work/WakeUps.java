@@ -4,6 +4,7 @@ import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
+import org.subnotice.core.change.ChangeEvent.SendingResumed;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
@@ -32,7 +33,7 @@ final class WakeUps implements Visible {
   @Override
   public void on(Object event) {
     switch (event) {
-      case ChangeAnnounced _, WindowVoided _ -> clerks.notices().wake();
+      case ChangeAnnounced _, SendingResumed _, WindowVoided _ -> clerks.notices().wake();
       case ObjectionReceived _, ObjectionWithdrawn _ -> clerks.confirmations().wake();
       case ApprovalReceived _ -> {
         clerks.confirmations().wake();

@@ -3,7 +3,6 @@ package org.subnotice.notifier.dispatch;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.subnotice.core.personal.EmailAddress;
@@ -26,12 +25,7 @@ public final class DomainLimits {
       sent.clear();
       minute = current;
     }
-    int number = sent.merge(domain(recipient), 1, Integer::sum);
+    int number = sent.merge(recipient.domain(), 1, Integer::sum);
     return number > perMinute ? Optional.of(current.plus(1, ChronoUnit.MINUTES)) : Optional.empty();
-  }
-
-  private static String domain(EmailAddress recipient) {
-    String address = recipient.value();
-    return address.substring(address.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
   }
 }
