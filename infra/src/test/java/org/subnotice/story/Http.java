@@ -42,6 +42,21 @@ final class Http {
         .get(path);
   }
 
+  /** What is not text; only an answer of 200 has it. */
+  byte[] bytes(String path) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach((name, value) -> request.header(name, name.equals("Accept") ? "*/*" : value));
+    try {
+      var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(path, failure);
+    }
+  }
+
   Answer post(String path, String json) {
     return send("POST", path, json, "application/json");
   }

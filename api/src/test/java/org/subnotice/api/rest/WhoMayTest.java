@@ -82,6 +82,7 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/changes/{c}/windows", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/windows/{w}", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/windows/{w}/attempts", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/windows/{w}/notices/m", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipts", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/objections", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/resolution", "admin editor"),

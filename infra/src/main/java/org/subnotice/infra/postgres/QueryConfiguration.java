@@ -15,6 +15,7 @@ import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.SendingAttempts;
+import org.subnotice.api.read.SentNotices;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -25,6 +26,7 @@ import org.subnotice.core.window.EarliestUse;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.infra.work.Planning;
 import org.subnotice.infra.work.UpToDate;
+import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.DryRun;
 import org.subnotice.notifier.reaction.TellingWork;
@@ -94,6 +96,11 @@ class QueryConfiguration {
   @Bean
   SendingAttempts sendingAttempts(TenantReader reader) {
     return new PostgresSendingAttempts(reader);
+  }
+
+  @Bean
+  SentNotices sentNotices(Deciding log, Reproduction reproduction) {
+    return new LogSentNotices(log, reproduction);
   }
 
   @Bean

@@ -23,6 +23,8 @@ import org.subnotice.notifier.dispatch.Attempts;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.DomainLimits;
 import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.dispatch.NoticeStore;
+import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
@@ -89,6 +91,16 @@ class WorkConfiguration {
   }
 
   @Bean
+  NoticeStore noticeStore(JdbcClient database, Vault vault, JsonMapper json) {
+    return new PostgresNoticeStore(database, vault, json);
+  }
+
+  @Bean
+  Reproduction reproduction(NoticeStore store, Courier courier) {
+    return new Reproduction(store, courier);
+  }
+
+  @Bean
   NoticeSending noticeSending(
       JdbcClient database,
       Deciding deciding,
@@ -115,13 +127,14 @@ class WorkConfiguration {
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
+      NoticeStore store,
       NoticeSending sending,
       MailSettings settings,
       HolidayCalendar holidays,
       Clock clock) {
     var preparing =
         new NoticePreparing(
-            telling, terms, deciding, mail, courier, new PeriodComputation(holidays), clock);
+            telling, terms, deciding, mail, courier, store, new PeriodComputation(holidays), clock);
     return new Clerk(
         "notices",
         List.of(

@@ -7,13 +7,18 @@ import java.util.Map;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
+import org.subnotice.notifier.dispatch.Addressing;
+import org.subnotice.notifier.dispatch.Envelope;
 import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.dispatch.MailDraft;
 import org.subnotice.notifier.dispatch.OutgoingMail;
 import org.subnotice.notifier.notice.Document;
+import org.subnotice.notifier.notice.Marking;
 import org.subnotice.notifier.notice.Notice;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.NoticeSlots;
+import org.subnotice.notifier.notice.NoticeTemplate;
 import org.subnotice.notifier.notice.Processor;
 
 /**
@@ -42,30 +47,54 @@ public final class NoticeMail {
     return LinkTokens.sha256(token(letter));
   }
 
-  OutgoingMail notice(Dossier dossier, NoticeFacts facts, Letter letter) {
-    var language = NoticeLanguage.of(letter.language());
-    String name = clear(dossier.processor(), letter.name());
-    var slots =
-        new NoticeSlots(
-            letter.reference(),
-            letter.controller(),
-            name,
-            link(letter),
-            letter.promise().receiptDay(),
-            letter.promise().lastDay(),
-            letter.promise().closesAt(),
-            letter.promise().zone(),
-            letter.promise().preparedAt(),
-            language);
-    var notice = new Notice(facts, slots);
-    var to = new To(name, clear(dossier.processor(), letter.email()), language);
-    return mail(dossier.sender(), messageId(dossier.sender(), letter), letter, to, notice);
+  /** What all recipients of the change under these terms read in that language. */
+  MailDraft draft(Dossier dossier, String terms, NoticeFacts facts, NoticeLanguage language) {
+    var sender = dossier.sender();
+    var marking = Marking.unguessable();
+    var document = new NoticeTemplate(facts, language).document(marking);
+    return new MailDraft(
+        dossier.change() + '|' + terms + '|' + language,
+        sender.name(),
+        sender.contact().email(),
+        sender.contact().email(),
+        language,
+        marking.pieces(document.asText()),
+        marking.pieces(document.asHtml()),
+        Map.of(),
+        List.of(),
+        List.of());
   }
 
-  private OutgoingMail mail(
-      Processor sender, String messageId, Letter letter, To to, Notice notice) {
-    return mail(
-        sender, messageId, letter.promise().preparedAt(), to, notice.subject(), notice.document());
+  /** What this recipient reads in the slots. */
+  NoticeSlots slots(Dossier dossier, Letter letter) {
+    return new NoticeSlots(
+        letter.reference(),
+        letter.controller(),
+        clear(dossier.processor(), letter.name()),
+        link(letter),
+        letter.promise().receiptDay(),
+        letter.promise().lastDay(),
+        letter.promise().closesAt(),
+        letter.promise().zone(),
+        letter.promise().preparedAt(),
+        NoticeLanguage.of(letter.language()));
+  }
+
+  Addressing addressing(Dossier dossier, NoticeFacts facts, NoticeSlots slots, Letter letter) {
+    return new Addressing(
+        messageId(dossier.sender(), letter),
+        letter.promise().preparedAt(),
+        slots.recipientName(),
+        new EmailAddress(clear(dossier.processor(), letter.email())),
+        new Notice(facts, slots).subject());
+  }
+
+  /** The envelope of a notice. */
+  Envelope envelope(Dossier dossier, String messageId, Sealed email) {
+    return new Envelope(
+        MessageIds.envelopeSender(messageId, dossier.sender().contact().email()),
+        new EmailAddress(clear(dossier.processor(), email)),
+        messageId.substring(1, messageId.lastIndexOf('@')));
   }
 
   /** Any mail of the processor about a change. */
