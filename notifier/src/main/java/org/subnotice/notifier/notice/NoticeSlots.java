@@ -1,12 +1,14 @@
 package org.subnotice.notifier.notice;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.UUID;
 
 /**
  * What differs from recipient to recipient.
@@ -50,7 +52,8 @@ public record NoticeSlots(
       case CALENDAR_DAY -> DateTimeFormatter.BASIC_ISO_DATE.format(lastDay);
       case CALENDAR_NEXT_DAY -> DateTimeFormatter.BASIC_ISO_DATE.format(lastDay.plusDays(1));
       case CALENDAR_STAMP -> STAMP.format(preparedAt);
-      case CALENDAR_ID -> link.getPath().substring(link.getPath().lastIndexOf('/') + 1);
+      case CALENDAR_ID ->
+          UUID.nameUUIDFromBytes(link.toString().getBytes(StandardCharsets.UTF_8)).toString();
     };
   }
 }

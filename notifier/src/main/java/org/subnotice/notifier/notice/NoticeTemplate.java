@@ -25,6 +25,13 @@ public record NoticeTemplate(NoticeFacts facts, NoticeLanguage language) {
     return new Document(language, title(), blocks);
   }
 
+  /** The last day for a calendar, with marks; none for what is only told. */
+  public Optional<String> calendar(Marking marking) {
+    return facts.kind() == NoticeKind.REMOVAL
+        ? Optional.empty()
+        : Optional.of(new CalendarEntry(this).text(SlotWords.marked(marking)));
+  }
+
   /** One line that names the change and the last day. */
   public String subject(SlotWords slots) {
     return Words.in(language).say("subject." + way(), title(), slots.in(Slot.LAST_DAY));

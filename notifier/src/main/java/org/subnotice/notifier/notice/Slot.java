@@ -16,6 +16,7 @@ public enum Slot {
   CALENDAR_NEXT_DAY(16),
   /** The instant of preparing, such as 20261123T090000Z. */
   CALENDAR_STAMP(16),
+  /** Tells entries apart and does not give the link away: calendars are often shared. */
   CALENDAR_ID(16);
 
   private final int usualLength;

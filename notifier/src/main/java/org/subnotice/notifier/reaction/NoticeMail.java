@@ -11,6 +11,7 @@ import org.subnotice.notifier.dispatch.Addressing;
 import org.subnotice.notifier.dispatch.Envelope;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.dispatch.MailDraft;
+import org.subnotice.notifier.dispatch.MailDraft.OpenFile;
 import org.subnotice.notifier.dispatch.OutgoingMail;
 import org.subnotice.notifier.notice.Document;
 import org.subnotice.notifier.notice.Marking;
@@ -19,6 +20,7 @@ import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.NoticeSlots;
 import org.subnotice.notifier.notice.NoticeTemplate;
+import org.subnotice.notifier.notice.Piece;
 import org.subnotice.notifier.notice.Processor;
 
 /**
@@ -51,7 +53,8 @@ public final class NoticeMail {
   MailDraft draft(Dossier dossier, String terms, NoticeFacts facts, NoticeLanguage language) {
     var sender = dossier.sender();
     var marking = Marking.unguessable();
-    var document = new NoticeTemplate(facts, language).document(marking);
+    var template = new NoticeTemplate(facts, language);
+    var document = template.document(marking);
     return new MailDraft(
         dossier.change() + '|' + terms + '|' + language,
         sender.name(),
@@ -61,8 +64,18 @@ public final class NoticeMail {
         marking.pieces(document.asText()),
         marking.pieces(document.asHtml()),
         Map.of(),
-        List.of(),
+        template.calendar(marking).map(text -> calendar(language, marking.pieces(text))).stream()
+            .toList(),
         List.of());
+  }
+
+  private static OpenFile calendar(NoticeLanguage language, List<Piece> text) {
+    String name =
+        switch (language) {
+          case GERMAN -> "letzter-tag.ics";
+          case ENGLISH -> "last-day.ics";
+        };
+    return new OpenFile(name, "text/calendar; charset=utf-8; method=PUBLISH", text);
   }
 
   /** What this recipient reads in the slots. */

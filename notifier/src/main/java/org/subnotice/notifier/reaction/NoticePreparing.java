@@ -31,6 +31,7 @@ public final class NoticePreparing {
   private final Courier courier;
   private final NoticeStore store;
   private final Reproduction reproduction;
+  private final Templates templates = new Templates();
   private final PeriodComputation periods;
   private final Clock clock;
 
@@ -61,7 +62,7 @@ public final class NoticePreparing {
   List<PreparedNotice> prepare(Dossier dossier, List<String> ids, Tried tried) {
     var unclear = tried.unclear();
     var before = deciding.windows(ids);
-    var wording = new PageWording(dossier, work, terms, mail, courier);
+    var wording = new PageWording(dossier, work, terms, mail, courier, templates);
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {

@@ -23,6 +23,7 @@ final class PageWording {
   private final TermsInForce terms;
   private final NoticeMail mail;
   private final Courier courier;
+  private final Templates templates;
   private final EffectiveTerms effective;
   private final Map<String, Addressees> addressees = new LinkedHashMap<>();
   private final Map<String, NoticeFacts> facts = new LinkedHashMap<>();
@@ -31,12 +32,18 @@ final class PageWording {
   private final List<Stored> kept = new ArrayList<>();
 
   PageWording(
-      Dossier dossier, TellingWork work, TermsInForce terms, NoticeMail mail, Courier courier) {
+      Dossier dossier,
+      TellingWork work,
+      TermsInForce terms,
+      NoticeMail mail,
+      Courier courier,
+      Templates templates) {
     this.dossier = dossier;
     this.work = work;
     this.terms = terms;
     this.mail = mail;
     this.courier = courier;
+    this.templates = templates;
     effective = new EffectiveTerms(terms, dossier.processor(), dossier.details());
   }
 
@@ -79,8 +86,12 @@ final class PageWording {
 
   private CompiledMail compiled(Window window, NoticeLanguage language) {
     String key = termsKey(window);
-    return compiled.computeIfAbsent(
-        key + language, both -> courier.compile(mail.draft(dossier, key, facts(window), language)));
+    return compiled.computeIfAbsent(key + language, both -> compiled(key, facts(window), language));
+  }
+
+  private CompiledMail compiled(String key, NoticeFacts shared, NoticeLanguage language) {
+    return templates.of(
+        shared, language, () -> courier.compile(mail.draft(dossier, key, shared, language)));
   }
 
   Composed write(Window window, String messageId, Letter letter) {
