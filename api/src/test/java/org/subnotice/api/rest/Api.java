@@ -32,6 +32,7 @@ import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
@@ -132,6 +133,7 @@ final class Api {
     register(context, Windows.class, world.windows());
     register(context, SendingAttempts.class, (_, _) -> List.of());
     register(context, SentNotices.class, (_, _, _) -> Optional.empty());
+    register(context, Letters.class, (_, _) -> Optional.of(new byte[] {'%'}));
     register(context, Plans.class, world.plans());
     register(context, PermissionAnswers.class, world.permissions());
     register(context, History.class, world.history());

@@ -75,6 +75,7 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/withdrawal", "admin editor"),
+        right("GET", "/api/v1/processors/{p}/changes/{c}/letters", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/hold", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/resume", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/amendment", "admin editor"),

@@ -14,6 +14,7 @@ import org.subnotice.notifier.dispatch.BackOff;
  * @param starttlsRequired no message leaves in the clear; false only for a server on this machine
  * @param connections how many carry notices at the same time
  * @param perDomainPerMinute how many notices one recipient domain gets in a minute
+ * @param pdf whether each notice brings its full text as a PDF too, some 50 kB more a message
  * @param retry when a message that was not taken is tried again
  */
 @ConfigurationProperties("subnotice.mail")
@@ -24,6 +25,7 @@ public record MailSettings(
     @DefaultValue("5m") Duration replyTimeout,
     @DefaultValue("4") int connections,
     @DefaultValue("6000") int perDomainPerMinute,
+    @DefaultValue("false") boolean pdf,
     @DefaultValue Retry retry) {
 
   public MailSettings {
@@ -61,6 +63,7 @@ public record MailSettings(
         replyTimeout,
         connections,
         perDomainPerMinute,
+        pdf,
         retry);
   }
 }

@@ -27,9 +27,11 @@ final class WatchedSockets extends SocketFactory {
     last.allow(patience, MOST_BYTES);
   }
 
+  /** Without delay: else the end of each message waits for the server to confirm its beginning. */
   @Override
-  public Socket createSocket() {
+  public Socket createSocket() throws IOException {
     last = new WatchedSocket();
+    last.setTcpNoDelay(true);
     startAnew();
     return last;
   }

@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
+import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.Links;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
@@ -26,9 +27,13 @@ import org.subnotice.core.window.EarliestUse;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.infra.work.Planning;
 import org.subnotice.infra.work.UpToDate;
+import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.Reproduction;
+import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.DryRun;
+import org.subnotice.notifier.reaction.NoticeLetters;
+import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.TellingWork;
 import org.subnotice.notifier.reaction.TermsInForce;
 import tools.jackson.databind.json.JsonMapper;
@@ -96,6 +101,18 @@ class QueryConfiguration {
   @Bean
   SendingAttempts sendingAttempts(TenantReader reader) {
     return new PostgresSendingAttempts(reader);
+  }
+
+  @Bean
+  Letters letters(
+      TenantReader reader,
+      TellingWork telling,
+      TermsInForce terms,
+      Deciding log,
+      NoticeMail mail,
+      Courier courier,
+      PdfPress press) {
+    return new PrintedLetters(reader, new NoticeLetters(telling, terms, log, mail, courier, press));
   }
 
   @Bean

@@ -2,6 +2,7 @@ package org.subnotice.infra.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.axon.Decisions;
 import org.subnotice.infra.axon.ReadPosition;
 import org.subnotice.infra.mail.MailSettings;
+import org.subnotice.infra.pdf.OpenHtmlPdfPress;
 import org.subnotice.infra.quartz.Looking;
 import org.subnotice.infra.quartz.Ticker;
 import org.subnotice.infra.vault.Secrets;
@@ -24,7 +26,9 @@ import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.DomainLimits;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.dispatch.NoticeStore;
+import org.subnotice.notifier.dispatch.Postponements;
 import org.subnotice.notifier.dispatch.Reproduction;
+import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
@@ -81,8 +85,22 @@ class WorkConfiguration {
   }
 
   @Bean
-  NoticeMail noticeMail(Secrets secrets, SubnoticeProperties properties, Vault vault) {
-    return new NoticeMail(new LinkTokens(secrets.derive("links")), properties.baseUrl(), vault);
+  PdfPress pdfPress() {
+    return new OpenHtmlPdfPress();
+  }
+
+  @Bean
+  NoticeMail noticeMail(
+      Secrets secrets,
+      SubnoticeProperties properties,
+      Vault vault,
+      MailSettings settings,
+      PdfPress press) {
+    return new NoticeMail(
+        new LinkTokens(secrets.derive("links")),
+        properties.baseUrl(),
+        vault,
+        Optional.of(press).filter(printing -> settings.pdf()));
   }
 
   @Bean
@@ -101,15 +119,18 @@ class WorkConfiguration {
   }
 
   @Bean
+  Postponements postponements(JdbcClient database) {
+    return new PostgresPostponements(database);
+  }
+
+  @Bean
   NoticeSending noticeSending(
-      JdbcClient database,
+      Postponements postponements,
       Deciding deciding,
       Attempts attempts,
       MailSettings settings,
       Clock clock) {
-    var waiting =
-        new Waiting(
-            new PostgresPostponements(database), settings.backOff(), RandomGenerator.getDefault());
+    var waiting = new Waiting(postponements, settings.backOff(), RandomGenerator.getDefault());
     return new NoticeSending(
         deciding,
         settings.acceptanceProves(),

@@ -12,6 +12,11 @@ public record NoticeTemplate(NoticeFacts facts, NoticeLanguage language) {
     return document(SlotWords.marked(marking));
   }
 
+  /** Without any recipient's words: where they belong it points to the mail. */
+  public Document forAll() {
+    return document(SlotWords.elsewhere(Words.in(language)));
+  }
+
   Document document(SlotWords slots) {
     Words words = Words.in(language);
     List<Block> blocks =

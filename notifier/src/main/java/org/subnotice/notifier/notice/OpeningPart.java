@@ -47,6 +47,9 @@ record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
   }
 
   private Block page() {
-    return new Block.Link(words.say("page"), URI.create(slots.in(Slot.LINK)));
+    String link = slots.in(Slot.LINK);
+    return link.contains(" ")
+        ? new Block.Paragraph(words.say("page") + " " + link)
+        : new Block.Link(words.say("page"), URI.create(link));
   }
 }

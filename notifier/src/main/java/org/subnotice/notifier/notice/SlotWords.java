@@ -28,6 +28,11 @@ public final class SlotWords {
     return new SlotWords(slot -> oneLine(slots.in(slot, words)));
   }
 
+  /** For a document that all recipients get alike: it says where the words stand. */
+  static SlotWords elsewhere(Words words) {
+    return new SlotWords(slot -> words.say("slot." + slot.name()));
+  }
+
   String in(Slot slot) {
     return Optional.ofNullable(words.get(slot)).orElseThrow();
   }

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.notifier.dispatch.Addressing;
+import org.subnotice.notifier.dispatch.Attachment;
 import org.subnotice.notifier.dispatch.Envelope;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.dispatch.MailDraft;
@@ -20,6 +22,7 @@ import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.NoticeSlots;
 import org.subnotice.notifier.notice.NoticeTemplate;
+import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.notice.Piece;
 import org.subnotice.notifier.notice.Processor;
 
@@ -32,11 +35,14 @@ public final class NoticeMail {
   private final LinkTokens tokens;
   private final URI baseUrl;
   private final Vault vault;
+  private final Optional<PdfPress> press;
 
-  public NoticeMail(LinkTokens tokens, URI baseUrl, Vault vault) {
+  /** With a {@code press} every notice brings its full text as a PDF too. */
+  public NoticeMail(LinkTokens tokens, URI baseUrl, Vault vault, Optional<PdfPress> press) {
     this.tokens = tokens;
     this.baseUrl = baseUrl;
     this.vault = vault;
+    this.press = press;
   }
 
   /** The Message-ID of the notice to that recipient, the same for every try of an attempt. */
@@ -66,7 +72,18 @@ public final class NoticeMail {
         Map.of(),
         template.calendar(marking).map(text -> calendar(language, marking.pieces(text))).stream()
             .toList(),
-        List.of());
+        press.map(printing -> pdf(printing, template)).stream().toList());
+  }
+
+  /** The same for all recipients: a PDF of each one's own would cost more than all the rest. */
+  private static Attachment pdf(PdfPress printing, NoticeTemplate template) {
+    String name =
+        switch (template.language()) {
+          case GERMAN -> "mitteilung.pdf";
+          case ENGLISH -> "notice.pdf";
+        };
+    byte[] content = printing.print(template.forAll().asHtml());
+    return new Attachment(name, "application/pdf", content);
   }
 
   private static OpenFile calendar(NoticeLanguage language, List<Piece> text) {

@@ -61,7 +61,7 @@ final class PageWording {
     return kept;
   }
 
-  private Addressees addressees(Window window) {
+  Addressees addressees(Window window) {
     return addressees.computeIfAbsent(
         window.plan().orElseThrow().agreement(),
         agreement -> work.addressees(dossier.processor(), agreement));
@@ -72,7 +72,7 @@ final class PageWording {
     return frozen.terms() + '@' + frozen.version() + new TreeSet<>(addressees(window).services());
   }
 
-  private NoticeFacts facts(Window window) {
+  NoticeFacts facts(Window window) {
     var frozen = window.plan().orElseThrow().terms();
     var services = addressees(window).services();
     return facts.computeIfAbsent(
