@@ -13,7 +13,8 @@ CREATE TABLE processor
     language      text    NOT NULL,
     contact_name  text    NOT NULL,
     contact_email text    NOT NULL,
-    four_eyes     boolean NOT NULL
+    four_eyes     boolean NOT NULL,
+    contestable_blocks boolean NOT NULL DEFAULT false
 );
 
 CREATE TABLE access_token
@@ -112,6 +113,9 @@ CREATE TABLE change
     reason            text    NOT NULL,
     planned_first_use date    NOT NULL,
     services          text[]  NOT NULL,
+    emergency         boolean NOT NULL,
+    ancillary         text,
+    ancillary_reason  text,
     drafted_by        text    NOT NULL,
     approved_by       text,
     announced_at      timestamptz,
@@ -140,6 +144,9 @@ CREATE TABLE change_window
     computation       jsonb,
     closes_at         timestamptz,
     due_at            timestamptz,
+    receipt_accepted  boolean NOT NULL DEFAULT false,
+    exempt            boolean NOT NULL DEFAULT false,
+    earliest_use      timestamptz,
     approval          jsonb,
     resolution        jsonb,
     used_from         date
@@ -161,7 +168,9 @@ CREATE TABLE objection
     flags        text[]      NOT NULL,
     declarant    text        NOT NULL,
     text         text        NOT NULL,
+    clocks       jsonb       NOT NULL,
     withdrawn    boolean     NOT NULL DEFAULT false,
+    lapsed       boolean     NOT NULL DEFAULT false,
     PRIMARY KEY (window_id, objection_id)
 );
 

@@ -1,5 +1,6 @@
 package org.subnotice.bench;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,9 +52,13 @@ final class PlannedChange implements PlanningWork, Deciding {
             ChangeKind.ADDITION,
             id("engagement-", random),
             details(),
+            Instant.parse("2026-11-23T09:00:00Z"),
             LocalDate.of(2026, 11, 23),
             LocalDate.of(2027, 2, 1),
             Set.of("main"),
+            false,
+            Optional.empty(),
+            false,
             Optional.empty());
   }
 

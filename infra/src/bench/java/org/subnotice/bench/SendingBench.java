@@ -13,12 +13,12 @@ import org.springframework.util.FileSystemUtils;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.core.agreement.Contact;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.personal.Clear;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.infra.Subnotice;
 import org.subnotice.infra.axon.Subscriptions;
 import org.subnotice.infra.work.Clerk;
@@ -138,7 +138,7 @@ public final class SendingBench {
             context.getBean(NoticeMail.class),
             courier,
             context.getBean(NoticeStore.class),
-            new PeriodComputation(context.getBean(HolidayCalendar.class)),
+            new WindowPeriod(context.getBean(HolidayCalendar.class)),
             clock);
     var backOff = new BackOff(Duration.ofMinutes(1), Duration.ofHours(1), Duration.ofDays(5));
     var waiting =

@@ -1,6 +1,7 @@
 package org.subnotice.bench;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ final class ToldChange implements TellingWork {
         Optional.empty(),
         Optional.empty(),
         LocalDate.of(2027, 2, 1),
+        false,
         URI.create("https://notices.example.org/p/acme"),
         "ab".repeat(32));
   }
@@ -81,6 +83,7 @@ final class ToldChange implements TellingWork {
         "V-" + agreement.substring(agreement.length() - 8),
         "Stadtwerke " + agreement.substring(agreement.length() - 6) + " GmbH",
         Set.of("main"),
-        List.of(contact));
+        List.of(contact),
+        Instant.EPOCH);
   }
 }

@@ -1,15 +1,25 @@
 package org.subnotice.infra;
 
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.subnotice.infra.verify.VerifyCommand;
 
-/** Starts the service. Without configuration it brings its own database and needs nothing else. */
+/**
+ * Starts the service. Without configuration it brings its own database and needs nothing else.
+ * Behind the word {@code verify} it starts nothing and checks a file.
+ */
 @SpringBootApplication(scanBasePackages = {"org.subnotice.infra", "org.subnotice.api"})
 @EnableConfigurationProperties(SubnoticeProperties.class)
 public class Subnotice {
 
   static void main(String[] arguments) {
+    List<String> words = List.of(arguments);
+    if (!words.isEmpty() && words.getFirst().equals(VerifyCommand.NAME)) {
+      var command = new VerifyCommand(System.out, System.err);
+      System.exit(command.run(words.subList(1, words.size())));
+    }
     SpringApplication.run(Subnotice.class, arguments);
   }
 }

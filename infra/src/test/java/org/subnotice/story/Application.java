@@ -1,17 +1,24 @@
 package org.subnotice.story;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.subnotice.infra.Subnotice;
+import org.subnotice.infra.embedded.EmbeddedMailServer;
+import org.subnotice.infra.work.Clerks;
+import org.subnotice.infra.work.UpToDate;
 
 /**
  * The service as a newcomer starts it: profile {@code demo}, everything embedded, its own data
@@ -32,22 +39,23 @@ final class Application implements AutoCloseable {
         new SpringApplicationBuilder(Subnotice.class)
             .initializers(context -> NothingFromTests.isPartOf(context.getBeanFactory()))
             .profiles("demo")
-            .properties(settings)
             .run(
-                "--server.port=" + base.substring(base.lastIndexOf(':') + 1),
-                "--subnotice.base-url=" + base,
-                "--subnotice.data-dir=" + data,
-                "--subnotice.operator-token=" + OPERATOR,
-                "--subnotice.demo.clock=" + clock,
-                // Schedulers of one name share their connections, even to different databases.
-                "--spring.quartz.properties.org.quartz.scheduler.instanceName=" + base);
+                arguments(
+                    settings,
+                    "--server.port=" + base.substring(base.lastIndexOf(':') + 1),
+                    "--subnotice.base-url=" + base,
+                    "--subnotice.data-dir=" + data,
+                    "--subnotice.operator-token=" + OPERATOR,
+                    "--subnotice.demo.clock=" + clock,
+                    // Schedulers of one name share their connections, even to different databases.
+                    "--spring.quartz.properties.org.quartz.scheduler.instanceName=" + base));
   }
 
-  static Application start(Path data, Instant clock) {
-    return new Application(data, "http://localhost:" + freePort(), clock);
+  private static String[] arguments(String[] settings, String... usual) {
+    return Stream.concat(Stream.of(usual), Stream.of(settings)).toArray(String[]::new);
   }
 
-  /** With settings of its own, such as {@code subnotice.mail.connections=1}. */
+  /** With settings as on the command line. */
   static Application start(Path data, Instant clock, String... settings) {
     return new Application(data, "http://localhost:" + freePort(), clock, settings);
   }
@@ -62,11 +70,41 @@ final class Application implements AutoCloseable {
     return base;
   }
 
+  /** Where the embedded mail server listens. */
+  int mailPort() {
+    return context.getBean(EmbeddedMailServer.class).port();
+  }
+
+  /** What has come in so far has been looked at, with all that follows, when this returns. */
+  void takeInMail() {
+    context.getBean(Clerks.class).runNow();
+    context.getBean(UpToDate.class).require();
+  }
+
+  /** The sender whom the envelope of a mail named that the embedded server has kept. */
+  String envelopeSender(String mail) {
+    String field = "X-Kept-Envelope-From: ";
+    try (var lines = Files.lines(data.resolve("mail").resolve(mail + ".eml"), ISO_8859_1)) {
+      return lines
+          .filter(line -> line.startsWith(field))
+          .map(line -> line.substring(field.length()))
+          .findFirst()
+          .orElseThrow();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   /** As the login user, who owns the tables and sees every row. */
   Connection database() throws SQLException {
     var login = context.getBean(DataSourceProperties.class);
     return DriverManager.getConnection(
         login.determineUrl(), login.determineUsername(), login.determinePassword());
+  }
+
+  /** What runs inside, for what cannot be held still from outside. */
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
   }
 
   @Override

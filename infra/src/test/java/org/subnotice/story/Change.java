@@ -46,6 +46,64 @@ final class Change {
     processor.editor().post(path() + "/announcement", "{}").expecting(202);
   }
 
+  /** What the dry run says of one agreement. */
+  JsonNode planFor(String agreement) {
+    return plan()
+        .path("agreements")
+        .valueStream()
+        .filter(line -> line.path("agreement").asString().equals(agreement))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No plan for " + agreement));
+  }
+
+  /** The window as soon as it has come to that state. */
+  JsonNode awaits(String agreement, String state) {
+    Subnotice.until(this::windows, windows -> !windows.isEmpty());
+    return Subnotice.until(
+        () -> window(agreement), window -> window.path("state").asString().equals(state));
+  }
+
+  String state() {
+    return view().path("state").asString();
+  }
+
+  Answer classify(String service, String reason) {
+    String body = "{\"service\":\"%s\",\"reason\":\"%s\"}".formatted(service, reason);
+    return processor.editor().post(path() + "/ancillary", body);
+  }
+
+  /** What came by hand: a receipt, an extension, a resolution. */
+  Answer enter(String agreement, String what, String body) {
+    return processor.editor().post(windowPath(agreement) + "/" + what, body);
+  }
+
+  Answer receiptOfTheLetter(String agreement, String receivedAt) {
+    return enter(
+        agreement,
+        "receipts",
+        "{\"tier\":\"T4\",\"receivedAt\":\"%s\",\"channel\":\"LETTER\",\"note\":\"Einwurf-Einschreiben\"}"
+            .formatted(receivedAt));
+  }
+
+  Answer resolve(String agreement, String outcome) {
+    return enter(
+        agreement,
+        "resolution",
+        "{\"outcome\":\"%s\",\"reason\":\"besprochen\"}".formatted(outcome));
+  }
+
+  Answer stop(String agreement, String stopAt) {
+    return enter(
+        agreement,
+        "resolution",
+        "{\"outcome\":\"STOP_SERVICE\",\"stopAt\":\"%s\",\"reason\":\"nicht zumutbar\"}"
+            .formatted(stopAt));
+  }
+
+  String windowPath(String agreement) {
+    return processor.path() + "/windows/" + window(agreement).path("id").asString();
+  }
+
   List<JsonNode> windows() {
     return Processor.items(processor.dpo().get(path() + "/windows?limit=1000"));
   }
@@ -80,7 +138,6 @@ final class Change {
         {"receivedAt":"%s","channel":"LETTER","declarant":"%s","text":"%s"}\
         """
             .formatted(receivedAt, declarant, text);
-    String window = processor.path() + "/windows/" + window(agreement).path("id").asString();
-    return processor.editor().post(window + "/objections", body);
+    return enter(agreement, "objections", body);
   }
 }

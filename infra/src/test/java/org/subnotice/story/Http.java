@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,6 +55,24 @@ final class Http {
       return answer.body();
     } catch (IOException | InterruptedException failure) {
       throw new AssertionError(path, failure);
+    }
+  }
+
+  /** What is no text, into a file. */
+  Path download(String path, Path file) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach(request::header);
+    try {
+      var answer = CLIENT.send(request.build(), BodyHandlers.ofFile(file));
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " answered " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(path, failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
     }
   }
 

@@ -49,6 +49,10 @@ final class NoticePage {
     return send("approval", name, "", nonce());
   }
 
+  Answer send(String declaration, Map<String, String> fields) {
+    return browser.form(link + "/" + declaration, fields);
+  }
+
   Answer send(String declaration, String name, String text, String nonce) {
     return browser.form(
         link + "/" + declaration,

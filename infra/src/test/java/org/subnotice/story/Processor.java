@@ -77,6 +77,17 @@ final class Processor {
     return editor.post(path + "/agreements", agreement.json()).expecting(201).id();
   }
 
+  void nameContacts(String agreement, Contact... contacts) {
+    String list = Arrays.stream(contacts).map(Contact::json).collect(Collectors.joining(","));
+    editor
+        .send(
+            "PATCH",
+            path + "/agreements/" + agreement + "/contacts",
+            "{\"contacts\":[" + list + "]}",
+            "application/json")
+        .expecting(200);
+  }
+
   void end(String agreement, LocalDate lastDay) {
     editor
         .post(path + "/agreements/" + agreement + "/end", "{\"endsOn\":\"" + lastDay + "\"}")
@@ -92,6 +103,31 @@ final class Processor {
         """
             .formatted(subprocessor.json(), reason, plannedFirstUse);
     return new Change(this, editor.post(path + "/changes", body).expecting(201).json());
+  }
+
+  /** The draft of what is intended. */
+  Change draft(Intention intention) {
+    return new Change(this, editor.post(path + "/changes", intention.json()).expecting(201).json());
+  }
+
+  /** Drafted, approved by the second person, announced. */
+  Change announced(Intention intention) {
+    var change = draft(intention);
+    change.approve();
+    change.announce();
+    return change;
+  }
+
+  boolean permits(Change change, String agreement, LocalDate on) {
+    return permission(agreement, change.engagement(), on).path("permitted").asBoolean();
+  }
+
+  List<String> reasons(Change change, String agreement, LocalDate on) {
+    return permission(agreement, change.engagement(), on)
+        .path("reasons")
+        .valueStream()
+        .map(reason -> reason.path("code").asString())
+        .toList();
   }
 
   /** Drafted, approved by the second person, announced. */

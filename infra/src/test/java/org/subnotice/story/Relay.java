@@ -18,12 +18,12 @@ final class Relay implements AutoCloseable {
     server = new ScriptedServer();
     data = Files.createTempDirectory("subnotice-relay");
     String[] all = new String[settings.length + 6];
-    all[0] = "spring.mail.host=127.0.0.1";
-    all[1] = "spring.mail.port=" + server.port();
-    all[2] = "subnotice.mail.starttls-required=false";
-    all[3] = "subnotice.mail.acceptance-proves=T1";
-    all[4] = "subnotice.mail.reply-timeout=2s";
-    all[5] = "subnotice.mail.connect-timeout=2s";
+    all[0] = "--spring.mail.host=127.0.0.1";
+    all[1] = "--spring.mail.port=" + server.port();
+    all[2] = "--subnotice.mail.starttls-required=false";
+    all[3] = "--subnotice.mail.acceptance-proves=T1";
+    all[4] = "--subnotice.mail.reply-timeout=2s";
+    all[5] = "--subnotice.mail.connect-timeout=2s";
     System.arraycopy(settings, 0, all, 6, settings.length);
     application = Application.start(data, Instant.parse("2026-11-23T08:00:00Z"), all);
   }

@@ -55,6 +55,11 @@ final class Subnotice {
     return new Mailbox(anybody, address);
   }
 
+  /** The way by which others send mail to the service. */
+  Post post() {
+    return new Post(application.mailPort());
+  }
+
   NoticePage notice(Mail mail) {
     return new NoticePage(application.base(), mail.link());
   }

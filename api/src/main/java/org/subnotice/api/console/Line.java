@@ -53,6 +53,9 @@ record Line(
   }
 
   static String objection(WindowView.Objection objection, Words words) {
+    if (objection.lapsed()) {
+      return words.say("objection.lapsed");
+    }
     if (objection.withdrawn()) {
       return words.say("objection.withdrawn");
     }

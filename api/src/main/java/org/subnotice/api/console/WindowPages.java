@@ -69,7 +69,7 @@ class WindowPages {
   }
 
   private static boolean resolvable(WindowView window) {
-    return window.objections().stream().anyMatch(each -> !each.withdrawn());
+    return window.objections().stream().anyMatch(WindowView.Objection::standing);
   }
 
   private static boolean running(WindowView window) {

@@ -3,10 +3,12 @@ package org.subnotice.api.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.subnotice.api.page.Words;
 import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Silence;
+import org.subnotice.core.window.AfterObjection;
 
 /** Tells what follows from saying nothing and from objecting, as this contract has it. */
 record Consequences(Situation situation, Words words) {
@@ -37,15 +39,38 @@ record Consequences(Situation situation, Words words) {
     var lines = new ArrayList<String>();
     lines.add(said("objection.blocked"));
     for (var step : OnObjection.values()) {
-      if (situation.terms().onObjection().contains(step)) {
-        lines.add(step == OnObjection.STOP_SERVICE ? stop() : said("objection." + step));
+      if (after().ways().contains(step)) {
+        lines.add(follows(step));
       }
     }
+    Optional.ofNullable(after().lapsesAfter())
+        .ifPresent(p -> lines.add(words.say("objection.lapses", words.period(p))));
     return List.copyOf(lines);
   }
 
+  private String follows(OnObjection step) {
+    return switch (step) {
+      case STOP_SERVICE -> stop();
+      case CONSULT -> within("objection.CONSULT", after().consultationPeriod());
+      case CURE -> within("objection.CURE", after().curePeriod());
+      case TERMINATE -> said("objection.TERMINATE." + after().terminationScope());
+      case CONTINUE_WITHOUT_CHANGE, BLOCK_UNTIL_DECIDED -> said("objection." + step);
+    };
+  }
+
+  private AfterObjection after() {
+    return situation.terms().afterObjection();
+  }
+
+  private String within(String key, @Nullable String period) {
+    String sentence = said(key);
+    return period == null
+        ? sentence
+        : sentence + " " + words.say("objection.within", words.period(period));
+  }
+
   private String stop() {
-    return Optional.ofNullable(situation.terms().stopPeriod())
+    return Optional.ofNullable(after().stopPeriod())
         .map(p -> words.say("objection.STOP_SERVICE.after", words.period(p)))
         .orElseGet(() -> said("objection.STOP_SERVICE"));
   }

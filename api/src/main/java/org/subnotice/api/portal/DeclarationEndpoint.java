@@ -2,7 +2,6 @@ package org.subnotice.api.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.subnotice.api.order.Arrivals;
 import org.subnotice.api.page.Language;
 
 /**
@@ -24,7 +24,7 @@ class DeclarationEndpoint {
   private final Declaring declaring;
   private final Nonces nonces;
   private final Answers answers;
-  private final Clock clock;
+  private final Arrivals arrivals;
 
   DeclarationEndpoint(
       Situations situations,
@@ -32,13 +32,13 @@ class DeclarationEndpoint {
       Declaring declaring,
       Nonces nonces,
       Answers answers,
-      Clock clock) {
+      Arrivals arrivals) {
     this.situations = situations;
     this.pages = pages;
     this.declaring = declaring;
     this.nonces = nonces;
     this.answers = answers;
-    this.clock = clock;
+    this.arrivals = arrivals;
   }
 
   @PostMapping("/n/{token}/objection")
@@ -64,15 +64,16 @@ class DeclarationEndpoint {
 
   private ModelAndView take(String token, Declaration declaration, HttpServletRequest request)
       throws IOException {
-    Instant receivedAt = clock.instant();
-    Optional<Entry> entry = FormBody.read(request);
-    if (entry.isEmpty()) {
-      return answers.tooLarge(request);
+    try (var arrival = arrivals.arrive()) {
+      Optional<Entry> entry = FormBody.read(request);
+      if (entry.isEmpty()) {
+        return answers.tooLarge(request);
+      }
+      return situations
+          .find(token)
+          .map(found -> judge(found, declaration, entry.get(), arrival.at(), request))
+          .orElseGet(() -> answers.unknown(request));
     }
-    return situations
-        .find(token)
-        .map(found -> judge(found, declaration, entry.get(), receivedAt, request))
-        .orElseGet(() -> answers.unknown(request));
   }
 
   private ModelAndView judge(

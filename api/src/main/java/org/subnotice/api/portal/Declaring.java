@@ -62,7 +62,7 @@ class Declaring {
 
   private static WindowCommand objection(
       Situation situation, Entry entry, Instant receivedAt, String key, Seal seal) {
-    var text = seal.of(entry.text());
+    var text = seal.of(entry.said());
     return new WindowCommand.Object(
         new WindowId(situation.window().id()),
         key,
@@ -70,7 +70,7 @@ class Declaring {
         Channel.LINK,
         seal.declarant(entry),
         text,
-        entry.givesGround(),
+        entry.givesGround(situation.terms()),
         situation.recipient().map(ContactView::name).filter(entry::isSignedBy).isPresent(),
         Digest.hex(text.ciphertext()));
   }

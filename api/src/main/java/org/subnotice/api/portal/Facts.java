@@ -20,6 +20,9 @@ record Facts(Situation situation, Words words) {
         .replaced()
         .ifPresent(
             r -> rows.add(row("replaces", List.of(r.entity().name() + " – " + r.service()))));
+    if (situation.terms().usableAtOnce()) {
+      rows.add(row("emergency", List.of(words.say("fact.emergency.text"))));
+    }
     rows.add(row("service", List.of(engagement.service())));
     rows.add(row("purpose", List.of(engagement.purpose())));
     listed(rows, "categories", engagement.dataCategories());

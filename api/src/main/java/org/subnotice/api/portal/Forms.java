@@ -29,6 +29,7 @@ record Forms(Situation situation, Words words, Optional<Attempt> attempt) {
         explanation(declaration, key),
         failed.isPresent() || (first && attempt.isEmpty() && undecided()),
         objection,
+        objection ? situation.terms().grounds() : List.of(),
         objection ? words.say("ground." + ground()) : "",
         words.say(key + ".button"),
         failed.map(Attempt::entry).orElse(Entry.NOTHING),

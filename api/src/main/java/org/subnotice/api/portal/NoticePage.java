@@ -50,6 +50,7 @@ record NoticePage(
       List<String> explanation,
       boolean open,
       boolean withText,
+      List<String> grounds,
       String textHint,
       String button,
       Entry typed,

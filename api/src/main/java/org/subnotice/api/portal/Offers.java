@@ -32,7 +32,8 @@ final class Offers {
 
   private static boolean offersApproval(Situation situation) {
     var state = situation.window().state();
-    boolean undecided = state.running() || state == WindowState.NOTICE_SENT;
+    boolean told = situation.window().notice() != null && state.beforeReceipt();
+    boolean undecided = state.running() || told;
     if (situation.needsConsent()) {
       return undecided || (state == WindowState.REFUSED && !situation.objected());
     }

@@ -1,5 +1,6 @@
 package org.subnotice.api.portal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.subnotice.api.read.WindowView.Approval;
 import org.subnotice.api.read.WindowView.Objection;
 import org.subnotice.api.read.WindowView.Receipt;
 import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.window.ObjectionClocks;
 
 /** Tells what the controller has declared so far, and confirms what it has just declared. */
 record SaidSoFar(Situation situation, Words words) {
@@ -29,9 +31,30 @@ record SaidSoFar(Situation situation, Words words) {
     if (!objection.timely()) {
       lines.add(words.say("said.late"));
     }
-    String title = objection.withdrawn() ? "said.objection.withdrawn" : "said.objection";
+    clocks(objection.clocks(), lines);
     String wording = objection.text();
-    return new Said(words.say(title), List.copyOf(lines), wording.isBlank() ? null : wording);
+    return new Said(
+        words.say(title(objection)), List.copyOf(lines), wording.isBlank() ? null : wording);
+  }
+
+  private static String title(Objection objection) {
+    if (objection.lapsed()) {
+      return "said.objection.lapsed";
+    }
+    return objection.withdrawn() ? "said.objection.withdrawn" : "said.objection";
+  }
+
+  private void clocks(ObjectionClocks clocks, List<String> lines) {
+    until("said.consultation", clocks.consultationEndsAt()).ifPresent(lines::add);
+    until("said.cure", clocks.cureEndsAt()).ifPresent(lines::add);
+    until("said.lapses", clocks.lapsesAt()).ifPresent(lines::add);
+  }
+
+  /** The last day that ends with that instant. */
+  private Optional<String> until(String key, @Nullable Instant end) {
+    return Optional.ofNullable(end)
+        .map(at -> at.minusNanos(1).atZone(situation.zone()).toLocalDate())
+        .map(day -> words.say(key, words.day(day)));
   }
 
   private Said told(Approval approval) {

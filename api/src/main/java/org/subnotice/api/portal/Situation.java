@@ -54,7 +54,7 @@ record Situation(
   }
 
   List<WindowView.Objection> standingObjections() {
-    return window.objections().stream().filter(o -> !o.withdrawn()).toList();
+    return window.objections().stream().filter(WindowView.Objection::standing).toList();
   }
 
   boolean objected() {

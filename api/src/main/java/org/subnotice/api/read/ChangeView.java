@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
+import org.subnotice.core.terms.Ancillary;
 
 /** {@code held}: its notices do not go out for now. */
 public record ChangeView(
@@ -18,11 +19,16 @@ public record ChangeView(
     String reason,
     LocalDate plannedFirstUse,
     List<String> services,
+    boolean emergency,
+    @Nullable Classification ancillary,
     String draftedBy,
     @Nullable String approvedBy,
     @Nullable Instant announcedAt,
     boolean held,
     Progress progress) {
+
+  /** What a person found the service to be, and why. */
+  public record Classification(Ancillary service, String reason) {}
 
   /** How far the notices have come, in windows. */
   public record Progress(

@@ -19,6 +19,9 @@ public interface Plans {
   /**
    * @param expectedLastDay if the notice were received now; null where no period would begin
    * @param earliestUse if the controller stays silent; null where silence refuses
+   * @param exempt whether the contract asks for no notice, because a person found the service
+   *     ancillary
+   * @param emergency whether the contract lets this emergency replacement begin before the notice
    * @param warnings contradictions of the terms, and what a person should look at
    */
   record Affected(
@@ -33,5 +36,7 @@ public interface Plans {
       @Nullable Instant expectedClosesAt,
       @Nullable Instant earliestUse,
       @Nullable ComputationView computation,
+      boolean exempt,
+      boolean emergency,
       List<String> warnings) {}
 }

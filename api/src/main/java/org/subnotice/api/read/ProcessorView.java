@@ -9,4 +9,5 @@ public record ProcessorView(
     String zone,
     String language,
     PersonView contact,
-    boolean fourEyes) {}
+    boolean fourEyes,
+    boolean contestableBlocks) {}

@@ -3,6 +3,7 @@ package org.subnotice.api.console;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +16,14 @@ import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
+import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Tokens;
+import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.World;
@@ -81,6 +84,11 @@ class ConsoleOnFakes {
   }
 
   @Bean
+  Inbox inbox(World world) {
+    return world.inbox();
+  }
+
+  @Bean
   Windows windows(World world) {
     return world.windows();
   }
@@ -88,6 +96,11 @@ class ConsoleOnFakes {
   @Bean
   Plans plans(World world) {
     return world.plans();
+  }
+
+  @Bean
+  WindowTermsOf windowTerms() {
+    return (_, _) -> Optional.empty();
   }
 
   @Bean

@@ -15,6 +15,7 @@ import org.subnotice.api.demo.DemoMail;
 import org.subnotice.api.demo.DemoProcessors;
 import org.subnotice.api.demo.DemoTime;
 import org.subnotice.api.demo.Mailbox;
+import org.subnotice.api.order.Arrivals;
 import org.subnotice.api.order.Caller;
 import org.subnotice.api.order.Orders;
 import org.subnotice.api.order.People;
@@ -59,6 +60,11 @@ class PagesOnFakes {
   @Bean
   World world() {
     return new World();
+  }
+
+  @Bean
+  Arrivals arrivals(Clock clock) {
+    return new Arrivals(clock);
   }
 
   @Bean

@@ -30,7 +30,11 @@ record WindowViews(World world) {
             .map(
                 r ->
                     new WindowView.Resolution(
-                        r.outcome(), r.resolvedAt(), r.stopAt(), world.opened(r.reason())));
+                        r.outcome(),
+                        r.resolvedAt(),
+                        r.stopAt(),
+                        world.opened(r.reason()),
+                        r.ends()));
     Instant closesAt = window.closesAt().orElse(null);
     return new WindowView(
         id,
@@ -45,6 +49,7 @@ record WindowViews(World world) {
         objections(events),
         approval(events),
         resolution.orElse(null),
+        window.exempt(),
         null,
         window.usedFrom().orElse(null));
   }
@@ -71,7 +76,10 @@ record WindowViews(World world) {
         .map(
             r ->
                 new WindowView.Receipt(
-                    window.evidence().orElse(EvidenceTier.T0), r.receivedAt(), r.contestable()))
+                    window.evidence().orElse(EvidenceTier.T0),
+                    r.receivedAt(),
+                    r.contestable(),
+                    false))
         .orElse(null);
   }
 
@@ -89,7 +97,9 @@ record WindowViews(World world) {
                 o.channel(),
                 world.opened(o.declarant().name()),
                 world.opened(o.text()),
-                withdrawn));
+                withdrawn,
+                false,
+                o.clocks()));
       }
     }
     return objections;

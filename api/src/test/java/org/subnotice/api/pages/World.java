@@ -36,6 +36,7 @@ import org.subnotice.core.period.HolidayPlace;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.period.ReceiptRule;
 import org.subnotice.core.period.Seat;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
@@ -51,7 +52,8 @@ import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
-import org.subnotice.core.terms.StartEvent;
+import org.subnotice.core.terms.TerminationScope;
+import org.subnotice.core.window.AfterObjection;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand;
@@ -127,6 +129,9 @@ final class World {
             LocalDate.parse("2027-02-01"),
             Optional.empty(),
             true,
+            Optional.empty(),
+            now,
+            false,
             terms));
     carryOut(
         new WindowCommand.PrepareNotice(
@@ -147,6 +152,7 @@ final class World {
         vault().seal(PROCESSOR, karl, "karl@kunde.example"),
         language,
         true,
+        "00",
         "00",
         "00");
   }
@@ -193,7 +199,8 @@ final class World {
         "Europe/Berlin",
         "de",
         new PersonView("Petra Prüfer", "datenschutz@acme.example"),
-        true);
+        true,
+        false);
   }
 
   AgreementView agreement() {
@@ -222,6 +229,8 @@ final class World {
         reason,
         LocalDate.parse("2027-02-01"),
         List.of("Backup"),
+        false,
+        null,
         "Erika",
         "Max",
         NOTICE,
@@ -352,13 +361,21 @@ final class World {
         "P14D",
         StartEvent.RECEIPT,
         lead,
-        stop,
         statutory,
         ground,
+        List.of(),
         silence,
         earlyUse,
-        onObjection,
-        stop != null,
+        false,
+        new AfterObjection(
+            onObjection,
+            stop,
+            stop != null,
+            null,
+            null,
+            null,
+            Set.of(),
+            TerminationScope.AFFECTED_SERVICE),
         DueDiligence.ON_REQUEST,
         EvidenceTier.T1,
         ReceiptCounted.LATEST,

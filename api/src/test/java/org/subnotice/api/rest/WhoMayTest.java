@@ -73,6 +73,7 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/changes/{c}", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/plan", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
+        right("POST", "/api/v1/processors/{p}/changes/{c}/ancillary", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/announcement", "admin editor"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/withdrawal", "admin editor"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/letters", "admin editor"),
@@ -87,8 +88,22 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipts", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/objections", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/resolution", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/windows/{w}/extension", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/windows/{w}/receipt-acceptance", "admin approver"),
+        right("GET", "/api/v1/processors/{p}/settings", "admin editor approver dpo"),
+        right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
+        right("GET", "/api/v1/processors/{p}/inbox", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/inbox/mail-00000000", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/inbox/mail-00000000/raw", "admin editor approver dpo"),
+        right("POST", "/api/v1/processors/{p}/inbox/mail-00000000/classification", "admin editor"),
         right("GET", "/api/v1/processors/{p}/permissions", "admin editor approver dpo"),
-        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"));
+        right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/windows/{w}/evidence", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/checkpoint", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/witnesses", "admin editor approver dpo"),
+        right("PUT", "/api/v1/processors/{p}/ledger/witnesses", "admin"),
+        right("GET", "/api/v1/processors/{p}/ledger/verify", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/ledger/export", "admin editor approver dpo"));
   }
 
   private static Arguments right(String method, String route, String who) {

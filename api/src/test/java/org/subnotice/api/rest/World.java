@@ -23,7 +23,10 @@ import org.subnotice.api.read.ContactView;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.HistoryEntryView;
+import org.subnotice.api.read.Inbox;
+import org.subnotice.api.read.InboxMailView;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.MailKind;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.PersonView;
@@ -169,13 +172,16 @@ public final class World implements Orders {
                   e.zone(),
                   e.language(),
                   new PersonView(clear(e.contactName()), clear(e.contactEmail())),
-                  e.fourEyes()));
+                  e.fourEyes(),
+                  false));
       case ProcessorEvent.TokenIssued e -> {
         tokens.put(e.tokenSha256(), new Tokens.Holder(e.processor(), e.role(), e.actor().ref()));
         tokenHashes.put(e.token(), e.tokenSha256());
       }
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
-      case ProcessorEvent.TermsRecorded _ -> {}
+      case ProcessorEvent.TermsRecorded _,
+          ProcessorEvent.ContestableReceiptsTreated _,
+          ProcessorEvent.WitnessesNamed _ -> {}
     }
   }
 
@@ -281,6 +287,8 @@ public final class World implements Orders {
                   clear(e.reason()),
                   e.plannedFirstUse(),
                   e.services(),
+                  e.emergency(),
+                  null,
                   e.draftedBy(),
                   null,
                   null,
@@ -308,6 +316,8 @@ public final class World implements Orders {
                 v.reason(),
                 v.plannedFirstUse(),
                 v.services(),
+                v.emergency(),
+                v.ancillary(),
                 v.draftedBy(),
                 v.approvedBy(),
                 v.announcedAt(),
@@ -390,6 +400,27 @@ public final class World implements Orders {
     };
   }
 
+  /** Nothing has come back. */
+  public Inbox inbox() {
+    return new Inbox() {
+      @Override
+      public Page<InboxMailView> list(
+          String processor, Optional<MailKind> kind, boolean unread, Slice slice) {
+        return new Page<>(List.of(), null);
+      }
+
+      @Override
+      public Optional<InboxMailView> find(String processor, String mail) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<byte[]> raw(String processor, String mail) {
+        return Optional.empty();
+      }
+    };
+  }
+
   public Windows windows() {
     return new Windows() {
       @Override
@@ -424,6 +455,7 @@ public final class World implements Orders {
             List.of(),
             null,
             null,
+            false,
             null,
             null));
     return id;

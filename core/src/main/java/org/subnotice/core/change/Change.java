@@ -15,12 +15,13 @@ public record Change(
     @Nullable ChangeState stateOrNull,
     String draftedBy,
     boolean fourEyes,
+    boolean emergency,
     LocalDate plannedFirstUse,
     OptionalInt windows,
     boolean held) {
 
   static final Change UNKNOWN =
-      new Change(null, "", true, LocalDate.MAX, OptionalInt.empty(), false);
+      new Change(null, "", true, false, LocalDate.MAX, OptionalInt.empty(), false);
 
   public Optional<ChangeState> state() {
     return Optional.ofNullable(stateOrNull);
@@ -30,15 +31,25 @@ public record Change(
     return stateOrNull == some;
   }
 
+  boolean isAnnounced() {
+    return stateOrNull != null
+        && switch (stateOrNull) {
+          case ANNOUNCED, DECIDED, ABANDONED, IN_USE, RETIRED -> true;
+          case DRAFT, READY, WITHDRAWN, SUPERSEDED -> false;
+        };
+  }
+
   Change in(ChangeState next) {
-    return new Change(next, draftedBy, fourEyes, plannedFirstUse, windows, held);
+    return new Change(next, draftedBy, fourEyes, emergency, plannedFirstUse, windows, held);
   }
 
   Change planned(int all) {
-    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, OptionalInt.of(all), held);
+    return new Change(
+        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, OptionalInt.of(all), held);
   }
 
   Change held(boolean nobodyIsTold) {
-    return new Change(stateOrNull, draftedBy, fourEyes, plannedFirstUse, windows, nobodyIsTold);
+    return new Change(
+        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, windows, nobodyIsTold);
   }
 }

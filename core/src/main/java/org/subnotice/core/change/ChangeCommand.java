@@ -8,6 +8,7 @@ import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementId;
+import org.subnotice.core.terms.Ancillary;
 
 /** What can be asked of a change. {@code by} is the person who asks. */
 public sealed interface ChangeCommand {
@@ -19,6 +20,7 @@ public sealed interface ChangeCommand {
    *
    * @param replaces the engagement whose place the new one takes
    * @param amends the announced change that this one supersedes once it is announced
+   * @param emergency a subprocessor failed and is replaced before the controllers can be told
    * @param today the day of drafting in the processor's zone
    * @param fourEyes whether the processor wants a second pair of eyes
    */
@@ -33,9 +35,17 @@ public sealed interface ChangeCommand {
       Sealed reason,
       LocalDate plannedFirstUse,
       Set<String> services,
+      boolean emergency,
       boolean fourEyes,
       LocalDate today,
       PersonRef by)
+      implements ChangeCommand {}
+
+  /**
+   * A person finds that the service is ancillary, and says why. Contracts that exempt services of
+   * that kind then ask for no notice; all others do as before.
+   */
+  record ClassifyAncillary(ChangeId change, Ancillary service, Sealed reason, PersonRef by)
       implements ChangeCommand {}
 
   /**
@@ -73,4 +83,7 @@ public sealed interface ChangeCommand {
   record HoldSending(ChangeId change) implements ChangeCommand {}
 
   record ResumeSending(ChangeId change) implements ChangeCommand {}
+
+  /** What the change brought has been removed again for every agreement. */
+  record RetireChange(ChangeId change, ChangeId by) implements ChangeCommand {}
 }

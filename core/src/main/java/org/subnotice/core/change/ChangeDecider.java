@@ -6,6 +6,7 @@ import static org.subnotice.core.change.ChangeState.DECIDED;
 import static org.subnotice.core.change.ChangeState.DRAFT;
 import static org.subnotice.core.change.ChangeState.IN_USE;
 import static org.subnotice.core.change.ChangeState.READY;
+import static org.subnotice.core.change.ChangeState.RETIRED;
 import static org.subnotice.core.change.ChangeState.SUPERSEDED;
 import static org.subnotice.core.change.ChangeState.WITHDRAWN;
 
@@ -18,11 +19,13 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeCommand.AnnounceChange;
 import org.subnotice.core.change.ChangeCommand.ApproveChange;
 import org.subnotice.core.change.ChangeCommand.BeginUse;
+import org.subnotice.core.change.ChangeCommand.ClassifyAncillary;
 import org.subnotice.core.change.ChangeCommand.CloseChange;
 import org.subnotice.core.change.ChangeCommand.DraftChange;
 import org.subnotice.core.change.ChangeCommand.FinishPlanning;
 import org.subnotice.core.change.ChangeCommand.HoldSending;
 import org.subnotice.core.change.ChangeCommand.ResumeSending;
+import org.subnotice.core.change.ChangeCommand.RetireChange;
 import org.subnotice.core.change.ChangeCommand.SupersedeChange;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
 import org.subnotice.core.change.ChangeEvent.ChangeAbandoned;
@@ -30,8 +33,10 @@ import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeApproved;
 import org.subnotice.core.change.ChangeEvent.ChangeDecided;
 import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
+import org.subnotice.core.change.ChangeEvent.ChangeRetired;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
+import org.subnotice.core.change.ChangeEvent.ClassifiedAncillary;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
 import org.subnotice.core.change.ChangeEvent.SendingHeld;
 import org.subnotice.core.change.ChangeEvent.SendingResumed;
@@ -59,6 +64,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   private static List<ChangeEvent> decideDrafted(Change state, ChangeCommand command) {
     return switch (command) {
       case DraftChange c -> draft(state, c);
+      case ClassifyAncillary c -> classify(state, c);
       case ApproveChange c -> approve(state, c);
       case AnnounceChange c -> announce(state, c);
       case FinishPlanning c -> finishPlanning(state, c);
@@ -68,6 +74,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case SupersedeChange c -> supersede(state, c);
       case HoldSending c -> Holding.hold(state, c);
       case ResumeSending c -> Holding.resume(state, c);
+      case RetireChange c -> retire(state, c);
     };
   }
 
@@ -76,7 +83,14 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     return switch (event) {
       case ChangeDrafted e ->
           new Change(
-              DRAFT, e.draftedBy(), e.fourEyes(), e.plannedFirstUse(), OptionalInt.empty(), false);
+              DRAFT,
+              e.draftedBy(),
+              e.fourEyes(),
+              e.emergency(),
+              e.plannedFirstUse(),
+              OptionalInt.empty(),
+              false);
+      case ClassifiedAncillary _ -> state;
       case ChangeApproved _ -> state.in(READY);
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
       case PlanningFinished e -> state.planned(e.windows());
@@ -87,6 +101,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case ChangeSuperseded _ -> state.in(SUPERSEDED);
       case SendingHeld _ -> state.held(true);
       case SendingResumed _ -> state.held(false);
+      case ChangeRetired _ -> state.in(RETIRED);
     };
   }
 
@@ -94,7 +109,9 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     if (state.state().isPresent()) {
       return List.of();
     }
-    requireAhead(c.plannedFirstUse(), c.today(), RefusalCode.DATE_PASSED);
+    if (!c.emergency()) {
+      requireAhead(c.plannedFirstUse(), c.today(), RefusalCode.DATE_PASSED);
+    }
     requireReplaced(c);
     return List.of(
         new ChangeDrafted(
@@ -108,8 +125,18 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
             c.reason(),
             c.plannedFirstUse(),
             c.services().stream().sorted().toList(),
+            c.emergency(),
             c.fourEyes(),
             c.by().value()));
+  }
+
+  /** Before the approval, so that the second pair of eyes sees it. */
+  private static List<ChangeEvent> classify(Change state, ClassifyAncillary c) {
+    require(
+        state.is(DRAFT),
+        "Only a draft can be classified, so that whoever approves it sees the decision.");
+    return List.of(
+        new ClassifiedAncillary(c.change().value(), c.service(), c.reason(), c.by().value()));
   }
 
   private static List<ChangeEvent> approve(Change state, ApproveChange c) {
@@ -131,14 +158,16 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
   }
 
   private static List<ChangeEvent> announce(Change state, AnnounceChange c) {
-    if (state.is(ANNOUNCED) || state.is(DECIDED) || state.is(ABANDONED) || state.is(IN_USE)) {
+    if (state.isAnnounced()) {
       throw new Refusal(
           RefusalCode.ALREADY_ANNOUNCED,
           "This change has been announced. To correct it, amend it; to stop it, withdraw it.");
     }
     boolean approved = state.is(READY) || (state.is(DRAFT) && !state.fourEyes());
     require(approved, "Only an approved change can be announced. Have it approved first.");
-    requireAhead(state.plannedFirstUse(), c.today(), RefusalCode.WRONG_STATE);
+    if (!state.emergency()) {
+      requireAhead(state.plannedFirstUse(), c.today(), RefusalCode.WRONG_STATE);
+    }
     requireComplete(c);
     return List.of(new ChangeAnnounced(c.change().value(), c.agreements()));
   }
@@ -161,7 +190,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
 
   /** Also after every controller stood against it: one of them may approve later. */
   private static List<ChangeEvent> beginUse(Change state, BeginUse c) {
-    if (state.is(IN_USE)) {
+    if (state.is(IN_USE) || state.is(RETIRED)) {
       return List.of();
     }
     require(
@@ -175,7 +204,7 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       return List.of();
     }
     require(
-        !state.is(IN_USE),
+        !state.is(IN_USE) && !state.is(RETIRED),
         "A change that is in use cannot be withdrawn; announce a removal instead.");
     require(!state.is(SUPERSEDED), "This change was amended; withdraw the amendment instead.");
     return List.of(new ChangeWithdrawn(c.change().value(), c.reason()));
@@ -191,7 +220,21 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
     return List.of(new ChangeSuperseded(c.change().value(), c.by().value()));
   }
 
+  private static List<ChangeEvent> retire(Change state, RetireChange c) {
+    if (state.is(RETIRED)) {
+      return List.of();
+    }
+    require(state.is(IN_USE), "Only a change that is in use can be retired.");
+    return List.of(new ChangeRetired(c.change().value(), c.by().value()));
+  }
+
   private static void requireReplaced(DraftChange c) {
+    if (c.emergency() && c.kind() != ChangeKind.REPLACEMENT) {
+      throw new Refusal(
+          RefusalCode.INVALID,
+          "Only the replacement of a subprocessor that failed can be an emergency.",
+          "#/emergency");
+    }
     if (c.kind() == ChangeKind.REPLACEMENT && c.replaces().isEmpty()) {
       throw new Refusal(
           RefusalCode.INVALID, "Name the engagement on your list that is replaced.", "#/replaces");

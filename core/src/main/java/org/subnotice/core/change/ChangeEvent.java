@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.terms.Ancillary;
 
 /** What happened to a change. */
 public sealed interface ChangeEvent {
@@ -22,8 +23,12 @@ public sealed interface ChangeEvent {
       Sealed reason,
       LocalDate plannedFirstUse,
       List<String> services,
+      boolean emergency,
       boolean fourEyes,
       String draftedBy)
+      implements ChangeEvent {}
+
+  record ClassifiedAncillary(String change, Ancillary service, Sealed reason, String classifiedBy)
       implements ChangeEvent {}
 
   record ChangeApproved(String change, String approvedBy) implements ChangeEvent {}
@@ -46,4 +51,7 @@ public sealed interface ChangeEvent {
   record SendingHeld(String change) implements ChangeEvent {}
 
   record SendingResumed(String change) implements ChangeEvent {}
+
+  /** {@code by} is the change that removed or replaced what this one brought. */
+  record ChangeRetired(String change, String by) implements ChangeEvent {}
 }

@@ -10,6 +10,7 @@ final class CitedRule {
 
   static final String RECEIPT = "BGB § 130(1)";
   static final String SECTION_193 = "BGB § 193";
+  static final String EXTENSION = "BGB § 190";
   static final String NEXT_WORKING_DAY = "Regulation 1182/71 Art. 3(4)";
   static final String TWO_WORKING_DAYS = "Regulation 1182/71 Art. 3(5)";
 
@@ -20,7 +21,7 @@ final class CitedRule {
 
   static String start(CalendarRule rule) {
     return switch (rule) {
-      case BGB -> "BGB § 187(1)";
+      case BGB, BGB_WITH_BREAKS -> "BGB § 187(1)";
       case REG_1182_71 -> "Regulation 1182/71 Art. 3(1)";
       case PLAIN_CALENDAR -> CONTRACT;
     };
@@ -29,6 +30,7 @@ final class CitedRule {
   static String end(PeriodRules rules, LocalDate receiptDay, LocalDate rawLastDay) {
     return switch (rules.calendarRule()) {
       case BGB -> sectionOf188(rules.period(), receiptDay, rawLastDay);
+      case BGB_WITH_BREAKS -> sectionOf191(rules.period(), receiptDay, rawLastDay);
       case REG_1182_71 -> "Regulation 1182/71 Art. 3(2)";
       case PLAIN_CALENDAR -> CONTRACT;
     };
@@ -36,7 +38,7 @@ final class CitedRule {
 
   static String shift(CalendarRule rule) {
     return switch (rule) {
-      case BGB -> SECTION_193;
+      case BGB, BGB_WITH_BREAKS -> SECTION_193;
       case REG_1182_71 -> NEXT_WORKING_DAY;
       case PLAIN_CALENDAR -> CONTRACT;
     };
@@ -47,10 +49,16 @@ final class CitedRule {
    */
   static String closing(Ending ending, CalendarRule rule) {
     return switch (rule) {
-      case BGB -> ending == Ending.DECLARATION ? RECEIPT : "BGB § 188(1)";
+      case BGB, BGB_WITH_BREAKS -> ending == Ending.DECLARATION ? RECEIPT : "BGB § 188(1)";
       case REG_1182_71 -> "Regulation 1182/71 Art. 3(2)";
       case PLAIN_CALENDAR -> CONTRACT;
     };
+  }
+
+  private static String sectionOf191(Period period, LocalDate receiptDay, LocalDate rawLastDay) {
+    return period instanceof Months || period instanceof Years
+        ? "BGB § 191"
+        : sectionOf188(period, receiptDay, rawLastDay);
   }
 
   private static String sectionOf188(Period period, LocalDate receiptDay, LocalDate rawLastDay) {

@@ -50,8 +50,8 @@ public final class LeadTime {
     return switch (rules.period()) {
       case Days(int days) -> lastDay.minusDays(days);
       case Weeks(int weeks) -> lastDay.minusWeeks(weeks);
-      case Months(int months) -> beforeMonths(lastDay, months);
-      case Years(int years) -> beforeMonths(lastDay, 12 * years);
+      case Months(int months) -> beforeMonths(rules, lastDay, months, 30 * months);
+      case Years(int years) -> beforeMonths(rules, lastDay, 12 * years, 365 * years);
       case BusinessDays(int days) ->
           workingDays(rules, places.seats(rules.holidayPlace())).latestBefore(lastDay, days);
       case Hours hours -> beforeHours(rules, use, hours);
@@ -72,7 +72,11 @@ public final class LeadTime {
   }
 
   /** The last day of a month is the latest of all days that share their end with it (§ 188(3)). */
-  private static LocalDate beforeMonths(LocalDate lastDay, int months) {
+  private static LocalDate beforeMonths(
+      PeriodRules rules, LocalDate lastDay, int months, int daysWithBreaks) {
+    if (rules.calendarRule() == CalendarRule.BGB_WITH_BREAKS) {
+      return lastDay.minusDays(daysWithBreaks);
+    }
     LocalDate sameNumber = lastDay.minusMonths(months);
     LocalDate endOfMonth = sameNumber.withDayOfMonth(sameNumber.lengthOfMonth());
     return endOfMonth.plusMonths(months).isAfter(lastDay) ? sameNumber : endOfMonth;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
 import org.subnotice.core.period.Period.Hours;
 
 /**
@@ -38,6 +40,35 @@ public final class PeriodComputation {
     return rules.period() instanceof Hours hours
         ? inHours(hours, rules, places, receivedAt)
         : inDays(rules, places, receivedAt);
+  }
+
+  /**
+   * The same period with more time: {@code rules} say how much and by which calendar, counted from
+   * the end of the former period (§ 190 BGB). Refuses hours as INVALID: what has a last day is
+   * lengthened by days.
+   */
+  public Computation extend(PeriodRules rules, Places places, Computation former) {
+    if (rules.period() instanceof Hours) {
+      throw new Refusal(
+          RefusalCode.INVALID, "Extend the period by days, weeks or months.", "#/period");
+    }
+    List<Step> steps = new ArrayList<>(former.steps());
+    WorkingDays workingDays =
+        new WorkingDays(calendar, places.seats(rules.holidayPlace()), rules.extraClosingDays());
+    LocalDate raw = RawLastDay.ofExtension(rules, former.lastDay(), workingDays, steps);
+    LocalDate lastDay = ShiftedLastDay.of(rules, former.lastDay(), raw, workingDays, steps);
+    Instant closesAt = lastDay.plusDays(1).atStartOfDay(rules.zone()).toInstant();
+    steps.add(ClosingStep.of(ending, rules, lastDay, closesAt));
+    return new Computation(
+        former.receivedAt(),
+        former.receiptDay(),
+        raw,
+        lastDay,
+        closesAt,
+        steps,
+        calendar.version(),
+        rules,
+        places);
   }
 
   private Computation inDays(PeriodRules rules, Places places, Instant receivedAt) {

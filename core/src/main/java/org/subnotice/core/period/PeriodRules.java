@@ -11,6 +11,7 @@ import org.subnotice.core.RefusalCode;
 /**
  * Everything a contract says, or a house default says in its place, about computing one period.
  *
+ * @param startEvent what begins the period; only a receipt waits for business hours
  * @param zone whose civil day is the legal day
  * @param section193 whether a last day on a Saturday, Sunday or public holiday moves on; read only
  *     under {@link CalendarRule#BGB}
@@ -19,6 +20,7 @@ import org.subnotice.core.RefusalCode;
  */
 public record PeriodRules(
     Period period,
+    StartEvent startEvent,
     ZoneId zone,
     ReceiptRule receiptRule,
     BusinessHours businessHours,
@@ -45,6 +47,7 @@ public record PeriodRules(
   public static PeriodRules houseDefaults(Period period) {
     return new PeriodRules(
         period,
+        StartEvent.RECEIPT,
         BERLIN,
         ReceiptRule.BUSINESS_HOURS,
         BusinessHours.UNTIL_FIVE,
@@ -56,6 +59,20 @@ public record PeriodRules(
 
   public PeriodRules withPeriod(Period other) {
     return new PeriodRules(
+        other,
+        startEvent,
+        zone,
+        receiptRule,
+        businessHours,
+        section193,
+        holidayPlace,
+        extraClosingDays,
+        calendarRule);
+  }
+
+  public PeriodRules withStartEvent(StartEvent other) {
+    return new PeriodRules(
+        period,
         other,
         zone,
         receiptRule,
@@ -69,6 +86,7 @@ public record PeriodRules(
   public PeriodRules withZone(ZoneId other) {
     return new PeriodRules(
         period,
+        startEvent,
         other,
         receiptRule,
         businessHours,
@@ -81,6 +99,7 @@ public record PeriodRules(
   public PeriodRules withReceiptRule(ReceiptRule other) {
     return new PeriodRules(
         period,
+        startEvent,
         zone,
         other,
         businessHours,
@@ -92,12 +111,21 @@ public record PeriodRules(
 
   public PeriodRules withBusinessHours(BusinessHours other) {
     return new PeriodRules(
-        period, zone, receiptRule, other, section193, holidayPlace, extraClosingDays, calendarRule);
+        period,
+        startEvent,
+        zone,
+        receiptRule,
+        other,
+        section193,
+        holidayPlace,
+        extraClosingDays,
+        calendarRule);
   }
 
   public PeriodRules withSection193(boolean other) {
     return new PeriodRules(
         period,
+        startEvent,
         zone,
         receiptRule,
         businessHours,
@@ -110,6 +138,7 @@ public record PeriodRules(
   public PeriodRules withHolidayPlace(HolidayPlace other) {
     return new PeriodRules(
         period,
+        startEvent,
         zone,
         receiptRule,
         businessHours,
@@ -121,12 +150,21 @@ public record PeriodRules(
 
   public PeriodRules withExtraClosingDays(Set<LocalDate> other) {
     return new PeriodRules(
-        period, zone, receiptRule, businessHours, section193, holidayPlace, other, calendarRule);
+        period,
+        startEvent,
+        zone,
+        receiptRule,
+        businessHours,
+        section193,
+        holidayPlace,
+        other,
+        calendarRule);
   }
 
   public PeriodRules withCalendarRule(CalendarRule other) {
     return new PeriodRules(
         period,
+        startEvent,
         zone,
         receiptRule,
         businessHours,

@@ -6,7 +6,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 
-/** The day on which a notice counts as received at the controller's seat (§ 130(1) BGB). */
+/**
+ * The day of the event that starts the period: on which a notice counts as received at the
+ * controller's seat (§ 130(1) BGB), or on which it was sent or published.
+ */
 record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
 
   static ReceiptDay at(HolidayCalendar calendar, PeriodRules rules, Seat controller) {
@@ -16,10 +19,35 @@ record ReceiptDay(PeriodRules rules, WorkingDays controllersWorkingDays) {
 
   LocalDate of(Instant receivedAt, List<Step> steps) {
     ZonedDateTime local = receivedAt.atZone(rules.zone());
+    if (rules.startEvent() != StartEvent.RECEIPT) {
+      steps.add(byContract(local));
+      return local.toLocalDate();
+    }
     return switch (rules.receiptRule()) {
       case AVAILABLE -> whenAvailable(local, steps);
       case BUSINESS_HOURS -> withinBusinessHours(local, steps);
     };
+  }
+
+  private Step byContract(ZonedDateTime local) {
+    boolean sent = rules.startEvent() == StartEvent.SENDING;
+    String when = " (" + rules.zone().getId() + ")";
+    String time = TimeInWords.of(local.toLocalTime());
+    return new Step(
+        CitedRule.CONTRACT,
+        (sent ? "Absendung am " : "Veröffentlichung am ")
+            + DayInWords.german(local.toLocalDate())
+            + ", "
+            + time
+            + " Uhr"
+            + when
+            + ". Nach dem Vertrag beginnt die Frist damit und nicht erst mit dem Zugang.",
+        (sent ? "Sent on " : "Published on ")
+            + DayInWords.english(local.toLocalDate())
+            + ", "
+            + time
+            + when
+            + ". By the contract the period begins with this and does not wait for receipt.");
   }
 
   private LocalDate whenAvailable(ZonedDateTime local, List<Step> steps) {

@@ -16,7 +16,7 @@ final class ShiftedLastDay {
       WorkingDays workingDays,
       List<Step> steps) {
     return switch (rules.calendarRule()) {
-      case BGB -> underBgb(rules, rawLastDay, workingDays, steps);
+      case BGB, BGB_WITH_BREAKS -> underBgb(rules, rawLastDay, workingDays, steps);
       case REG_1182_71 -> underRegulation(rules, receiptDay, rawLastDay, workingDays, steps);
       case PLAIN_CALENDAR -> rawLastDay;
     };

@@ -4,27 +4,47 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** What a processor's own decisions need to know. */
-public record Processor(boolean registered, Set<String> tokens, Set<String> termsVersions) {
+public record Processor(
+    boolean registered,
+    Set<String> tokens,
+    Set<String> termsVersions,
+    boolean contestableBlocks,
+    Set<String> witnesses) {
 
-  static final Processor UNKNOWN = new Processor(false, Set.of(), Set.of());
+  static final Processor UNKNOWN = new Processor(false, Set.of(), Set.of(), false, Set.of());
+  static final Processor REGISTERED = new Processor(true, Set.of(), Set.of(), false, Set.of());
 
   public Processor {
     tokens = Set.copyOf(tokens);
     termsVersions = Set.copyOf(termsVersions);
+    witnesses = Set.copyOf(witnesses);
   }
 
   Processor withToken(String token) {
-    return new Processor(registered, with(tokens, token), termsVersions);
+    return withTokens(with(tokens, token));
   }
 
   Processor withoutToken(String token) {
     var left = new HashSet<>(tokens);
     left.remove(token);
-    return new Processor(registered, left, termsVersions);
+    return withTokens(left);
+  }
+
+  private Processor withTokens(Set<String> others) {
+    return new Processor(registered, others, termsVersions, contestableBlocks, witnesses);
   }
 
   Processor withTerms(String terms, String version) {
-    return new Processor(registered, tokens, with(termsVersions, terms + "@" + version));
+    var more = with(termsVersions, terms + "@" + version);
+    return new Processor(registered, tokens, more, contestableBlocks, witnesses);
+  }
+
+  Processor treatingContestableReceipts(boolean block) {
+    return new Processor(registered, tokens, termsVersions, block, witnesses);
+  }
+
+  Processor withWitnesses(Set<String> persons) {
+    return new Processor(registered, tokens, termsVersions, contestableBlocks, persons);
   }
 
   boolean knows(String terms, String version) {

@@ -2,6 +2,7 @@ package org.subnotice.core.processor;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.personal.Sealed;
 
@@ -35,4 +36,14 @@ public sealed interface ProcessorCommand {
   record RecordTerms(
       ProcessorId processor, String terms, String version, String text, Instant recordedAt)
       implements ProcessorCommand {}
+
+  /**
+   * Whether a receipt that rests on a mail server's word alone bars the use until it is proved
+   * better or a person accepts it. Holds for windows that are planned from then on.
+   */
+  record TreatContestableReceipts(ProcessorId processor, boolean block)
+      implements ProcessorCommand {}
+
+  /** Names all who keep checkpoints elsewhere, each address under a person of its own. */
+  record NameWitnesses(ProcessorId processor, List<Sealed> addresses) implements ProcessorCommand {}
 }

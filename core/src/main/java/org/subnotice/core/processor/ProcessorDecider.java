@@ -2,17 +2,23 @@ package org.subnotice.core.processor;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorCommand.IssueToken;
+import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
+import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
+import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
+import org.subnotice.core.processor.ProcessorEvent.WitnessesNamed;
 
 /** Registers the tenant, its people's tokens and its own terms. */
 public final class ProcessorDecider
@@ -30,16 +36,20 @@ public final class ProcessorDecider
       case IssueToken c -> issue(known(state), c);
       case RevokeToken c -> revoke(known(state), c);
       case RecordTerms c -> record(known(state), c);
+      case TreatContestableReceipts c -> treat(known(state), c);
+      case NameWitnesses c -> name(known(state), c);
     };
   }
 
   @Override
   public Processor evolve(Processor state, ProcessorEvent event) {
     return switch (event) {
-      case ProcessorRegistered _ -> new Processor(true, Set.of(), Set.of());
+      case ProcessorRegistered _ -> Processor.REGISTERED;
       case TokenIssued e -> state.withToken(e.token());
       case TokenRevoked e -> state.withoutToken(e.token());
       case TermsRecorded e -> state.withTerms(e.terms(), e.version());
+      case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
+      case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
     };
   }
 
@@ -84,6 +94,23 @@ public final class ProcessorDecider
     }
     return List.of(
         new TermsRecorded(c.processor().value(), c.terms(), c.version(), c.text(), c.recordedAt()));
+  }
+
+  private static List<ProcessorEvent> treat(Processor state, TreatContestableReceipts c) {
+    return state.contestableBlocks() == c.block()
+        ? List.of()
+        : List.of(new ContestableReceiptsTreated(c.processor().value(), c.block()));
+  }
+
+  private static List<ProcessorEvent> name(Processor state, NameWitnesses c) {
+    if (state.witnesses().equals(persons(c.addresses()))) {
+      return List.of();
+    }
+    return List.of(new WitnessesNamed(c.processor().value(), List.copyOf(c.addresses())));
+  }
+
+  private static Set<String> persons(List<Sealed> addresses) {
+    return addresses.stream().map(Sealed::person).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Processor known(Processor state) {

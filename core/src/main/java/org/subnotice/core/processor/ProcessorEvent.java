@@ -1,6 +1,7 @@
 package org.subnotice.core.processor;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
 
@@ -31,4 +32,10 @@ public sealed interface ProcessorEvent {
   record TermsRecorded(
       String processor, String terms, String version, String text, Instant recordedAt)
       implements ProcessorEvent {}
+
+  /** Contestable receipts bar the use from now on, or only warn. */
+  record ContestableReceiptsTreated(String processor, boolean block) implements ProcessorEvent {}
+
+  /** From now on these addresses, and no others, get every checkpoint of the ledger. */
+  record WitnessesNamed(String processor, List<Sealed> addresses) implements ProcessorEvent {}
 }

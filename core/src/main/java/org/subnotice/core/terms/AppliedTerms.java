@@ -5,6 +5,7 @@ import java.util.Set;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodRules;
 import org.subnotice.core.period.ReceiptRule;
+import org.subnotice.core.period.StartEvent;
 
 /**
  * The flat rules for one engagement under one agreement, as a window keeps them for good.
@@ -23,11 +24,7 @@ public record AppliedTerms(
 
   /** How the last day of the objection period is computed, from the {@link #startEvent()}. */
   public PeriodRules windowRules() {
-    return rules(objectionPeriod().value())
-        .withReceiptRule(
-            startEvent().value() == StartEvent.RECEIPT
-                ? receiptRule().value()
-                : ReceiptRule.AVAILABLE);
+    return rules(objectionPeriod().value()).withStartEvent(startEvent().value());
   }
 
   /**
@@ -52,6 +49,7 @@ public record AppliedTerms(
   private PeriodRules rules(Period period) {
     return new PeriodRules(
         period,
+        StartEvent.RECEIPT,
         zone().value(),
         receiptRule().value(),
         businessHours().value(),

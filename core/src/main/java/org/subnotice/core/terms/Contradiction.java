@@ -1,6 +1,7 @@
 package org.subnotice.core.terms;
 
 import java.util.function.Predicate;
+import org.subnotice.core.period.StartEvent;
 
 /** The contradictions that {@link TermsLint} knows, each with its sentence. */
 public enum Contradiction {

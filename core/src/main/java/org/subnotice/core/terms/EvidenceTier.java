@@ -11,5 +11,10 @@ public enum EvidenceTier {
   /** Acknowledged by a human. */
   T3,
   /** Registered letter, messenger or qualified registered delivery (eIDAS Art. 43 and 44). */
-  T4
+  T4;
+
+  /** Whether it rests on the word of a mail server, which a court may not take for proof. */
+  public boolean contestable() {
+    return compareTo(T1) <= 0;
+  }
 }

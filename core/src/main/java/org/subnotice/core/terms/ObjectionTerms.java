@@ -2,6 +2,7 @@ package org.subnotice.core.terms;
 
 import java.util.List;
 import org.subnotice.core.period.Period;
+import org.subnotice.core.period.StartEvent;
 
 /** The controller's right to object or to consent, and the time it has. */
 public interface ObjectionTerms extends Values {

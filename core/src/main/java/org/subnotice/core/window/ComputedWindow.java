@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.subnotice.core.period.Computation;
+import org.subnotice.core.period.PeriodRules;
+import org.subnotice.core.period.Places;
 import org.subnotice.core.period.Step;
 
 /** A computation as it is kept in an event: raw values, with the reasons in both languages. */
@@ -35,5 +37,19 @@ public record ComputedWindow(
   ComputedWindow promised(LocalDate day, Instant closing) {
     return new ComputedWindow(
         receivedAt, receiptDay, rawLastDay, day, closing, zone, period, calendarVersion, steps);
+  }
+
+  /** What the period was before it is extended. */
+  Computation before(PeriodRules rules, Places places) {
+    return new Computation(
+        receivedAt,
+        receiptDay,
+        rawLastDay,
+        lastDay,
+        closesAt,
+        steps,
+        calendarVersion,
+        rules,
+        places);
   }
 }

@@ -19,7 +19,7 @@ final class CountedReceipt {
   static Optional<Instant> of(Window window) {
     var terms = window.planned().terms();
     var byHand =
-        window.receiptsByHand().stream()
+        window.telling().byHand().stream()
             .filter(receipt -> satisfies(terms, receipt))
             .map(ReceiptEstablished::receivedAt)
             .min(Comparator.naturalOrder());

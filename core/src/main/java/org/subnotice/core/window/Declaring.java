@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.GroundRequirement;
@@ -18,9 +19,11 @@ import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 final class Declaring {
 
   private final Noticing noticing;
+  private final PeriodComputation periods;
 
-  Declaring(Noticing noticing) {
+  Declaring(Noticing noticing, PeriodComputation periods) {
     this.noticing = noticing;
+    this.periods = periods;
   }
 
   List<WindowEvent> object(Window window, WindowCommand.Object c) {
@@ -28,6 +31,8 @@ final class Declaring {
       return List.of();
     }
     boolean timely = window.closesAt().map(c.receivedAt()::isBefore).orElse(true);
+    boolean blocks = blocks(window, timely);
+    var terms = window.planned().terms();
     return List.of(
         new ObjectionReceived(
             c.window().value(),
@@ -38,8 +43,9 @@ final class Declaring {
             c.text(),
             c.sha256(),
             timely,
-            blocks(window, timely),
-            flags(window.planned().terms(), c, timely)));
+            blocks,
+            flags(terms, c, timely),
+            blocks ? ObjectionClocks.from(periods, terms, c.receivedAt()) : ObjectionClocks.NONE));
   }
 
   List<WindowEvent> withdraw(Window window, WithdrawObjection c) {
@@ -82,7 +88,11 @@ final class Declaring {
     return window
         .opening()
         .map(o -> now.isBefore(o.closesAt()) ? o.state() : window.planned().terms().bySilence())
-        .orElseGet(window::noticeState);
+        .orElseGet(() -> unopened(window));
+  }
+
+  private static WindowState unopened(Window window) {
+    return window.exempt() ? WindowState.CLEARED : window.telling().state();
   }
 
   /**

@@ -8,13 +8,22 @@ import org.subnotice.core.terms.EvidenceTier;
 /** What became of one message of the current notice. */
 public record Delivery(
     boolean designated,
-    boolean dispatched,
+    @Nullable Instant dispatchedAtOrNull,
     boolean bounced,
     @Nullable Instant receivedAtOrNull,
     @Nullable EvidenceTier tierOrNull) {
 
   static Delivery prepared(boolean designated) {
-    return new Delivery(designated, false, false, null, null);
+    return new Delivery(designated, null, false, null, null);
+  }
+
+  public boolean dispatched() {
+    return dispatchedAtOrNull != null;
+  }
+
+  /** When it was first handed over. */
+  Optional<Instant> dispatchedAt() {
+    return Optional.ofNullable(dispatchedAtOrNull);
   }
 
   public Optional<Instant> receivedAt() {
@@ -33,18 +42,18 @@ public record Delivery(
 
   /** Neither taken for good nor refused for good. */
   public boolean outstanding() {
-    return !dispatched && !bounced;
+    return !dispatched() && !bounced;
   }
 
-  Delivery handedOver() {
-    return new Delivery(designated, true, bounced, receivedAtOrNull, tierOrNull);
+  Delivery handedOver(Instant at) {
+    return new Delivery(designated, at, bounced, receivedAtOrNull, tierOrNull);
   }
 
   Delivery refused() {
-    return new Delivery(designated, dispatched, true, null, null);
+    return new Delivery(designated, dispatchedAtOrNull, true, null, null);
   }
 
   Delivery received(Instant at, EvidenceTier tier) {
-    return new Delivery(designated, true, false, at, tier);
+    return new Delivery(designated, dispatchedAt().orElse(at), false, at, tier);
   }
 }

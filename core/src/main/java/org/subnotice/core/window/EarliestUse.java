@@ -12,7 +12,8 @@ import org.subnotice.core.period.LeadTime;
  * The earliest instant of use: the latest of the end of the window, the end of the lead time, the
  * planned day and the time at which an objection was settled. An early approval replaces the end of
  * the window and nothing else. Where only the approval shows that the controller was told, the lead
- * time runs from it.
+ * time runs from it. In an emergency for which the contract provides, only the planned day and a
+ * settled objection count.
  */
 public final class EarliestUse {
 
@@ -31,6 +32,10 @@ public final class EarliestUse {
       Optional<Instant> closesAt,
       Optional<Instant> approvedAt,
       Optional<Instant> settledAt) {
+    var planned = plannedFirstUse.atStartOfDay(terms.zoneId()).toInstant();
+    if (terms.usableAtOnce()) {
+      return latest(Optional.of(planned), settledAt).filter(_ -> state.inEmergency());
+    }
     var lead =
         terms
             .leadRules()
@@ -39,7 +44,6 @@ public final class EarliestUse {
                     receivedAt
                         .or(() -> approvedAt)
                         .map(at -> leads.earliestUse(rules, terms.places(), at)));
-    var planned = plannedFirstUse.atStartOfDay(terms.zoneId()).toInstant();
     var decided =
         switch (state) {
           case APPROVED, APPROVED_EARLY -> approvedAt;

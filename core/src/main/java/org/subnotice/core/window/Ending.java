@@ -1,6 +1,7 @@
 package org.subnotice.core.window;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowCommand.Lapse;
 import org.subnotice.core.window.WindowCommand.Resolve;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
+import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
@@ -29,19 +31,30 @@ final class Ending {
     stops = new EarliestStop(holidays);
   }
 
+  /** One period may end and leave another one behind that has ended too. */
   List<WindowEvent> lapse(Window window, Lapse c) {
-    if (window.state() == WindowState.STOPPING) {
-      return stop(window, c);
+    var events = new ArrayList<WindowEvent>();
+    var now = window;
+    for (var at = due(now, c); at.isPresent(); at = due(now, c)) {
+      var event = passed(now, at.get());
+      events.add(event);
+      now = now.after(event);
     }
-    boolean due = window.closesAt().filter(at -> !c.now().isBefore(at)).isPresent();
-    if (!due || !window.state().running()) {
-      return List.of();
-    }
-    return List.of(
-        new WindowLapsed(
-            c.window().value(),
-            window.closesAt().orElseThrow(),
-            window.planned().terms().bySilence()));
+    return List.copyOf(events);
+  }
+
+  private static Optional<Instant> due(Window window, Lapse c) {
+    return window.dueAt().filter(at -> !c.now().isBefore(at));
+  }
+
+  private static WindowEvent passed(Window window, Instant at) {
+    var plan = window.planned();
+    return switch (window.state()) {
+      case STOPPING -> stopped(window, at);
+      case OBJECTED ->
+          new ObjectionLapsed(plan.window(), at, Declaring.withoutObjection(window, at));
+      default -> new WindowLapsed(plan.window(), at, plan.terms().bySilence());
+    };
   }
 
   List<WindowEvent> resolve(Window window, Resolve c) {
@@ -57,6 +70,9 @@ final class Ending {
             c.resolvedAt(),
             stops ? c.stopAt().orElseThrow() : null,
             c.reason(),
+            c.outcome() == Outcome.CONTROLLER_TERMINATED
+                ? window.planned().terms().afterObjection().terminationScope()
+                : null,
             resolved(window, c)));
   }
 
@@ -105,18 +121,10 @@ final class Ending {
         new FirstUseAuthorised(plan.window(), plan.agreement(), plan.engagement(), c.on()));
   }
 
-  private static List<WindowEvent> stop(Window window, Lapse c) {
-    return window
-        .resolution()
-        .map(ObjectionResolved::stopAt)
-        .filter(at -> !c.now().isBefore(at))
-        .<List<WindowEvent>>map(at -> List.of(stopped(window, at)))
-        .orElse(List.of());
-  }
-
   private static ServiceStopped stopped(Window window, Instant at) {
     var plan = window.planned();
-    return new ServiceStopped(plan.window(), at, plan.terms().paymentEndsOnStop() ? at : null);
+    return new ServiceStopped(
+        plan.window(), at, plan.terms().afterObjection().paymentEndsOnStop() ? at : null);
   }
 
   private static WindowState resolved(Window window, Resolve c) {
@@ -130,7 +138,7 @@ final class Ending {
 
   private void requireStopAllowed(Window window, Resolve c) {
     var terms = window.planned().terms();
-    if (!terms.onObjection().contains(OnObjection.STOP_SERVICE)) {
+    if (!terms.afterObjection().ways().contains(OnObjection.STOP_SERVICE)) {
       throw new Refusal(
           RefusalCode.NOT_PROVIDED_BY_CONTRACT,
           "This contract does not let the processor stop the service after an objection.",
@@ -144,21 +152,30 @@ final class Ending {
     if (stopAt.isBefore(earliest)) {
       throw new Refusal(
           RefusalCode.STOP_TOO_EARLY,
-          "The contract keeps the service running until " + earliest + " at least.",
+          "The contract keeps the service running until "
+              + earliest
+              + " at least: the time before a stop, and the time for a solution, must have passed.",
           "#/stopAt");
     }
   }
 
   private Instant earliestStop(Window window, WindowTerms terms) {
     var received =
-        window.objections().stream()
-            .filter(StandingObjection::blocks)
+        window
+            .declarations()
+            .blocking()
             .map(StandingObjection::receivedAt)
             .max(Comparator.naturalOrder())
             .orElseThrow();
-    return terms
-        .stopRules()
-        .map(rules -> stops.notBefore(rules, terms.places(), received))
-        .orElse(received);
+    var stop =
+        terms
+            .stopRules()
+            .map(rules -> stops.notBefore(rules, terms.places(), received))
+            .orElse(received);
+    return window
+        .declarations()
+        .blocking()
+        .flatMap(objection -> objection.clocks().solutionEnds())
+        .reduce(stop, (one, other) -> one.isAfter(other) ? one : other);
   }
 }

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeKind;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.window.WindowCommand.AcceptContestableReceipt;
 import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowCommand.RecordAcceptance;
 import org.subnotice.core.window.WindowCommand.RecordBounce;
 import org.subnotice.core.window.WindowCommand.RecordReceipt;
+import org.subnotice.core.window.WindowEvent.ContestableReceiptAccepted;
 import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.NoticeDispatched;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
@@ -31,9 +32,9 @@ import org.subnotice.core.window.WindowEvent.WindowVoided;
  */
 final class Noticing {
 
-  private final PeriodComputation periods;
+  private final WindowPeriod periods;
 
-  Noticing(PeriodComputation periods) {
+  Noticing(WindowPeriod periods) {
     this.periods = periods;
   }
 
@@ -96,6 +97,19 @@ final class Noticing {
         window, c.receipt(), c.tier(), c.receivedAt(), c.channel(), c.note().orElse(null));
   }
 
+  List<WindowEvent> acceptContestable(Window window, AcceptContestableReceipt c) {
+    if (window.telling().accepted()) {
+      return List.of();
+    }
+    if (!window.contestable()) {
+      throw new Refusal(
+          RefusalCode.WRONG_STATE,
+          "No receipt of this window rests on a mail server's word alone; there is nothing to"
+              + " accept.");
+    }
+    return List.of(new ContestableReceiptAccepted(c.window().value(), c.acceptedAt(), c.reason()));
+  }
+
   /** Whoever approves has been told. */
   List<WindowEvent> receive(Window window, Approve c) {
     return window.opening().isPresent()
@@ -118,7 +132,7 @@ final class Noticing {
             tier,
             receivedAt,
             channel,
-            contestable(tier),
+            tier.contestable(),
             note);
     return withOpening(window, List.of(receipt));
   }
@@ -131,7 +145,7 @@ final class Noticing {
         c.tier(),
         c.acceptedAt(),
         Channel.EMAIL,
-        contestable(c.tier()),
+        c.tier().contestable(),
         null);
   }
 
@@ -140,7 +154,7 @@ final class Noticing {
     for (var event : events) {
       after = after.after(event);
     }
-    if (after.opening().isPresent() || !awaitsReceipt(after.state())) {
+    if (after.opening().isPresent() || !awaitsReceipt(after)) {
       return List.copyOf(events);
     }
     var told = after;
@@ -158,16 +172,20 @@ final class Noticing {
 
   private WindowOpened opened(Window window, Instant receivedAt) {
     var terms = window.planned().terms();
-    var computed =
-        ComputedWindow.of(periods.compute(terms.objectionRules(), terms.places(), receivedAt));
+    var sentAt = window.telling().sentAt().orElse(receivedAt);
+    var published = window.planned().publishedAt();
+    var computed = ComputedWindow.of(periods.of(terms, published, sentAt, receivedAt));
     var kept =
-        window
-            .promise()
+        Optional.ofNullable(window.telling().promise())
             .filter(end -> end.closesAt().isAfter(computed.closesAt()))
             .map(end -> computed.promised(end.lastDay(), end.closesAt()))
             .orElse(computed);
     return new WindowOpened(
-        window.planned().window(), running(terms.authorisation()), kept.closesAt(), kept);
+        window.planned().window(),
+        running(terms.authorisation()),
+        receivedAt,
+        kept.closesAt(),
+        kept);
   }
 
   private static WindowState running(AuthorisationModel model) {
@@ -179,9 +197,9 @@ final class Noticing {
   }
 
   /** A controller that has declared itself may still be owed its period, if it takes that back. */
-  private static boolean awaitsReceipt(WindowState state) {
-    return state.beforeReceipt()
-        || switch (state) {
+  private static boolean awaitsReceipt(Window window) {
+    return window.state().beforeReceipt()
+        || switch (window.state()) {
           case OBJECTED, STOPPING, APPROVED, APPROVED_EARLY -> true;
           default -> false;
         };
@@ -194,9 +212,5 @@ final class Noticing {
       case OBJECTED, STOPPING -> window.opening().isPresent();
       default -> false;
     };
-  }
-
-  private static boolean contestable(EvidenceTier tier) {
-    return tier.compareTo(EvidenceTier.T1) <= 0;
   }
 }

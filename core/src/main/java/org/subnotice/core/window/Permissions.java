@@ -11,6 +11,9 @@ import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
+import org.subnotice.core.window.WindowEvent.ObjectionResolved;
+import org.subnotice.core.window.WindowEvent.WindowOpened;
+import org.subnotice.core.window.WindowEvent.WindowPlanned;
 
 /** Answers the question that a window exists for: may the subprocessor be used here on that day? */
 public final class Permissions {
@@ -34,24 +37,34 @@ public final class Permissions {
     from.filter(at -> startOf(window, on).isBefore(at)).ifPresent(at -> reasons.add(early(at)));
     expiredTransfer(window, on).ifPresent(reasons::add);
     missingDueDiligence(window).ifPresent(reasons::add);
+    if (window.hasUnreadReply()) {
+      reasons.add(unread());
+    }
     warnings(window).forEach(reasons::add);
     return Permission.of(from, reasons);
   }
 
   /** Empty while nothing has been decided. */
   public Optional<Instant> earliestUse(Window window) {
-    return window
-        .plan()
-        .flatMap(
-            plan ->
-                earliestUse.of(
-                    window.state(),
-                    plan.terms(),
-                    plan.plannedFirstUse(),
-                    told(window),
-                    window.closesAt(),
-                    window.approvedAt(),
-                    window.settledAt()));
+    return window.plan().flatMap(plan -> earliestUse(window, plan));
+  }
+
+  private Optional<Instant> earliestUse(Window window, WindowPlanned plan) {
+    if (plan.kind() == ChangeKind.REMOVAL) {
+      return Optional.empty();
+    }
+    if (window.exempt() && window.state() == WindowState.CLEARED) {
+      var planned = startOf(window, plan.plannedFirstUse());
+      return Optional.of(window.settledAt().filter(planned::isBefore).orElse(planned));
+    }
+    return earliestUse.of(
+        window.state(),
+        plan.terms(),
+        plan.plannedFirstUse(),
+        told(window),
+        window.closesAt(),
+        window.approvedAt(),
+        window.settledAt());
   }
 
   /**
@@ -60,7 +73,7 @@ public final class Permissions {
   private static Optional<Instant> told(Window window) {
     return window
         .opening()
-        .map(opened -> opened.computation().receivedAt())
+        .map(WindowOpened::toldAt)
         .map(at -> window.notice().map(NoticePrepared::preparedAt).filter(at::isBefore).orElse(at));
   }
 
@@ -75,6 +88,12 @@ public final class Permissions {
   }
 
   private static Reason standing(Window window) {
+    if (undecided(window) && window.planned().terms().usableAtOnce()) {
+      return grant(
+          ReasonCode.EMERGENCY_REPLACEMENT,
+          "A subprocessor has failed and the contract lets it be replaced before the notice; the"
+              + " controller may still object.");
+    }
     return switch (window.state()) {
       case PLANNED, NOTICE_PREPARED, NOTICE_SENT, UNDELIVERED, VOIDED ->
           block(
@@ -102,7 +121,16 @@ public final class Permissions {
     };
   }
 
+  private static boolean undecided(Window window) {
+    return window.state().beforeReceipt() || window.state().running();
+  }
+
   private static Reason cleared(Window window) {
+    if (window.exempt()) {
+      return grant(
+          ReasonCode.ANCILLARY_EXEMPT,
+          "A person found this to be an ancillary service, which the contract exempts.");
+    }
     if (window.settledAt().isPresent()) {
       return grant(ReasonCode.OBJECTION_SETTLED, "The objection has been settled.");
     }
@@ -114,9 +142,18 @@ public final class Permissions {
   private static Reason objected(Window window) {
     return block(
         ReasonCode.OBJECTED,
-        window.resolution().isPresent()
-            ? "The controller objected; the service goes on without this subprocessor."
-            : "The controller objected; the objection has not been resolved.");
+        window
+            .resolution()
+            .map(ObjectionResolved::outcome)
+            .map(Permissions::objectedAnd)
+            .orElse("The controller objected; the objection has not been resolved."));
+  }
+
+  private static String objectedAnd(Outcome outcome) {
+    return switch (outcome) {
+      case CONTROLLER_TERMINATED -> "The controller objected and has terminated.";
+      default -> "The controller objected; the service goes on without this subprocessor.";
+    };
   }
 
   private static Optional<Reason> expiredTransfer(Window window, LocalDate on) {
@@ -146,12 +183,7 @@ public final class Permissions {
 
   private static List<Reason> warnings(Window window) {
     var warnings = new ArrayList<Reason>();
-    if (window.evidence().filter(e -> e.compareTo(EvidenceTier.T1) <= 0).isPresent()) {
-      warnings.add(
-          grant(
-              ReasonCode.RECEIPT_CONTESTABLE,
-              "Receipt rests on the recipient's mail server alone; a court may want more."));
-    }
+    receipt(window).ifPresent(warnings::add);
     if (window.objections().stream().anyMatch(o -> isLate(window, o))) {
       warnings.add(
           grant(
@@ -161,12 +193,37 @@ public final class Permissions {
     return warnings;
   }
 
+  private static Optional<Reason> receipt(Window window) {
+    if (window.evidence().filter(EvidenceTier::contestable).isEmpty()) {
+      return Optional.empty();
+    }
+    if (!window.contestable()) {
+      return Optional.of(
+          grant(
+              ReasonCode.RECEIPT_ACCEPTED,
+              "Receipt rests on the recipient's mail server alone; a person accepted that."));
+    }
+    var plan = window.planned();
+    return Optional.of(
+        new Reason(
+            ReasonCode.RECEIPT_CONTESTABLE,
+            "Receipt rests on the recipient's mail server alone; a court may want more. Get an"
+                + " acknowledgement, or have a person accept the risk.",
+            plan.contestableBlocks() && !plan.terms().usableAtOnce()));
+  }
+
   private static boolean isLate(Window window, StandingObjection objection) {
     return window.closesAt().filter(at -> !objection.receivedAt().isBefore(at)).isPresent();
   }
 
   private static Instant startOf(Window window, LocalDate day) {
     return day.atStartOfDay(window.planned().terms().zoneId()).toInstant();
+  }
+
+  private static Reason unread() {
+    return block(
+        ReasonCode.REPLY_UNREAD,
+        "The controller has answered the notice; a person must say first what the answer means.");
   }
 
   private static Reason early(Instant from) {

@@ -8,6 +8,7 @@ import org.subnotice.core.personal.Sealed;
  * @param recipient the person reference of the contact
  * @param designated whether its receipt counts as the controller's
  * @param linkSha256 hash of the token in the link, hex
+ * @param envelopeSha256 hash of the id under which reports and replies come back, hex
  * @param sha256 hash of the exact bytes that are sent, hex
  */
 public record PreparedMessage(
@@ -18,4 +19,5 @@ public record PreparedMessage(
     String language,
     boolean designated,
     String linkSha256,
+    String envelopeSha256,
     String sha256) {}

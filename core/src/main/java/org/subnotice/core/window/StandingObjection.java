@@ -2,5 +2,6 @@ package org.subnotice.core.window;
 
 import java.time.Instant;
 
-/** An objection that has not been withdrawn. */
-public record StandingObjection(String id, Instant receivedAt, boolean blocks) {}
+/** An objection that has been neither withdrawn nor settled. */
+public record StandingObjection(
+    String id, Instant receivedAt, boolean blocks, ObjectionClocks clocks) {}

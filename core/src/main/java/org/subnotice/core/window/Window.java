@@ -9,21 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.ConfirmationSent;
+import org.subnotice.core.window.WindowEvent.ContestableReceiptAccepted;
+import org.subnotice.core.window.WindowEvent.ExemptedAsAncillary;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.NoticeDispatched;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
+import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.ReplyClassified;
+import org.subnotice.core.window.WindowEvent.ReplyReceived;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
 import org.subnotice.core.window.WindowEvent.WindowEnded;
+import org.subnotice.core.window.WindowEvent.WindowExtended;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
@@ -38,17 +43,11 @@ public final class Window {
 
   private @Nullable WindowPlanned plan;
   private WindowState state = WindowState.PLANNED;
-  private @Nullable NoticePrepared notice;
-  private @Nullable PromisedEnd promise;
-  private Map<String, Delivery> deliveries = Map.of();
-  private List<ReceiptEstablished> receiptsByHand = List.of();
-  private boolean voided;
-  private @Nullable WindowOpened opening;
-  private @Nullable EvidenceTier evidence;
-  private List<StandingObjection> objections = List.of();
-  private @Nullable Instant approvedAt;
-  private @Nullable ObjectionResolved resolution;
-  private @Nullable Instant settledAt;
+  private Telling telling = Telling.NOTHING;
+  private Declarations declarations = Declarations.NONE;
+  private boolean exempt;
+  private Map<String, Instant> bounced = Map.of();
+  private Map<String, StandingReply> replies = Map.of();
   private @Nullable LocalDate usedFrom;
   private Set<String> keys = Set.of();
 
@@ -57,17 +56,11 @@ public final class Window {
   private Window(Window other) {
     plan = other.plan;
     state = other.state;
-    notice = other.notice;
-    promise = other.promise;
-    deliveries = other.deliveries;
-    receiptsByHand = other.receiptsByHand;
-    voided = other.voided;
-    opening = other.opening;
-    evidence = other.evidence;
-    objections = other.objections;
-    approvedAt = other.approvedAt;
-    resolution = other.resolution;
-    settledAt = other.settledAt;
+    telling = other.telling;
+    declarations = other.declarations;
+    exempt = other.exempt;
+    bounced = other.bounced;
+    replies = other.replies;
     usedFrom = other.usedFrom;
     keys = other.keys;
   }
@@ -81,50 +74,80 @@ public final class Window {
   }
 
   public Optional<NoticePrepared> notice() {
-    return Optional.ofNullable(notice);
+    return Optional.ofNullable(telling.notice());
   }
 
   /** By Message-ID, those of the current notice only. */
   public Map<String, Delivery> deliveries() {
-    return deliveries;
+    return telling.deliveries();
+  }
+
+  /**
+   * Since when an address has been known to take nothing, by the reference of its contact,
+   * whichever notice it refused.
+   */
+  public Map<String, Instant> bounced() {
+    return bounced;
   }
 
   public Optional<WindowOpened> opening() {
-    return Optional.ofNullable(opening);
+    return Optional.ofNullable(telling.opening());
   }
 
   /** The strongest proof of receipt there is. */
   public Optional<EvidenceTier> evidence() {
-    return Optional.ofNullable(evidence);
+    return Optional.ofNullable(telling.evidence());
+  }
+
+  /** Whether receipt rests on a mail server's word and nobody has let that suffice. */
+  public boolean contestable() {
+    return !telling.accepted() && evidence().filter(EvidenceTier::contestable).isPresent();
   }
 
   public List<StandingObjection> objections() {
-    return objections;
+    return declarations.objections();
+  }
+
+  /** What came in the controller's own words, by its key. */
+  public Map<String, StandingReply> replies() {
+    return replies;
+  }
+
+  /**
+   * Whether an answer lies unread that may be an objection in time: no silence until it is read.
+   */
+  public boolean hasUnreadReply() {
+    return replies.values().stream().anyMatch(reply -> reply.mayObject(closesAt()));
   }
 
   public Optional<Instant> approvedAt() {
-    return Optional.ofNullable(approvedAt);
+    return Optional.ofNullable(declarations.approvedAt());
   }
 
   public Optional<ObjectionResolved> resolution() {
-    return Optional.ofNullable(resolution);
+    return Optional.ofNullable(declarations.resolution());
   }
 
-  /** When the last objection that stood in the way was withdrawn or cleared by agreement. */
+  /** When the last objection that stood in the way ceased to. */
   public Optional<Instant> settledAt() {
-    return Optional.ofNullable(settledAt);
+    return Optional.ofNullable(declarations.settledAt());
   }
 
   public Optional<LocalDate> usedFrom() {
     return Optional.ofNullable(usedFrom);
   }
 
+  /** Whether a person decided that the contract exempts the service. */
+  public boolean exempt() {
+    return exempt;
+  }
+
   /** Whether a notice has to be written, or one that was written is not with every recipient. */
   public boolean toTell() {
     return switch (state) {
-      case PLANNED, VOIDED -> true;
+      case PLANNED, UNDELIVERED, VOIDED -> true;
       case SUPERSEDED -> false;
-      default -> deliveries.values().stream().anyMatch(Delivery::outstanding);
+      default -> telling.outstanding();
     };
   }
 
@@ -133,33 +156,22 @@ public final class Window {
     return opening().map(WindowOpened::closesAt);
   }
 
-  /**
-   * The latest end that any notice or any window before this one has named: nothing takes days
-   * away.
-   */
-  Optional<PromisedEnd> promise() {
-    return Optional.ofNullable(promise);
+  /** When time alone brings the window on. */
+  public Optional<Instant> dueAt() {
+    return switch (state) {
+      case OPEN, INFORMED, AWAITING_APPROVAL -> hasUnreadReply() ? Optional.empty() : closesAt();
+      case OBJECTED -> resolution().isPresent() ? Optional.empty() : declarations.lapsesAt();
+      case STOPPING -> resolution().map(ObjectionResolved::stopAt);
+      default -> Optional.empty();
+    };
   }
 
-  /** Receipts of the controller as a whole, such as a letter or an acknowledgement. */
-  List<ReceiptEstablished> receiptsByHand() {
-    return receiptsByHand;
+  Telling telling() {
+    return telling;
   }
 
-  /** How far the notice has come, whatever has been declared meanwhile. */
-  WindowState noticeState() {
-    if (notice == null) {
-      return WindowState.PLANNED;
-    }
-    if (voided) {
-      return WindowState.VOIDED;
-    }
-    var designated = deliveries.values().stream().filter(Delivery::designated).toList();
-    if (!designated.isEmpty() && designated.stream().allMatch(Delivery::bounced)) {
-      return WindowState.UNDELIVERED;
-    }
-    boolean outstanding = deliveries.values().stream().anyMatch(Delivery::outstanding);
-    return outstanding ? WindowState.NOTICE_PREPARED : WindowState.NOTICE_SENT;
+  Declarations declarations() {
+    return declarations;
   }
 
   /** Whether the declaration, receipt or confirmation of this key has been recorded. */
@@ -180,14 +192,23 @@ public final class Window {
   private void assign(WindowEvent event) {
     switch (event) {
       case WindowPlanned e -> plan = e;
-      case NoticePrepared e -> assignNotice(e);
-      case NoticeDispatched e -> assignDispatch(e);
-      case NoticeBounced e -> assignBounce(e);
+      case ExemptedAsAncillary _ -> assignExemption();
+      case NoticePrepared e -> tell(telling.after(e));
+      case NoticeDispatched e -> tell(telling.after(e));
+      case NoticeBounced e -> {
+        bounced = withBounce(e);
+        tell(telling.after(e));
+      }
       case ReceiptEstablished e -> assignReceipt(e);
+      case ContestableReceiptAccepted e -> telling = telling.after(e);
       case WindowOpened e -> assignOpening(e);
+      case WindowExtended e -> assignExtension(e);
       case WindowVoided _ -> assignVoid();
+      case ReplyReceived e -> assignReply(e);
+      case ReplyClassified e -> assignMeaning(e);
       case ObjectionReceived e -> assignObjection(e);
       case ObjectionWithdrawn e -> assignWithdrawal(e);
+      case ObjectionLapsed e -> settle(e.state(), e.lapsedAt());
       case ApprovalReceived e -> assignApproval(e);
       case WindowLapsed e -> state = e.state();
       case ObjectionResolved e -> assignResolution(e);
@@ -198,70 +219,64 @@ public final class Window {
     }
   }
 
-  private void assignNotice(NoticePrepared e) {
-    notice = e;
-    promise = new PromisedEnd(e.promisedLastDay(), e.promisedClosesAt()).orLater(promise);
-    var prepared = new LinkedHashMap<String, Delivery>();
-    e.messages().forEach(m -> prepared.put(m.messageId(), Delivery.prepared(m.designated())));
-    deliveries = Collections.unmodifiableMap(prepared);
-    voided = false;
-    followTheNotice();
+  private void assignExemption() {
+    exempt = true;
+    state = WindowState.CLEARED;
   }
 
-  private void assignDispatch(NoticeDispatched e) {
-    replace(e.messageId(), delivery(e.messageId()).handedOver());
-    followTheNotice();
-  }
-
-  private void assignBounce(NoticeBounced e) {
-    replace(e.messageId(), delivery(e.messageId()).refused());
-    followTheNotice();
-  }
-
-  private void followTheNotice() {
+  private void tell(Telling next) {
+    telling = next;
     if (state.beforeReceipt()) {
-      state = noticeState();
+      state = telling.state();
     }
   }
 
   private void assignReceipt(ReceiptEstablished e) {
     remember(e.receipt());
-    if (e.messageId() == null) {
-      receiptsByHand = with(receiptsByHand, e);
-    } else {
-      replace(e.messageId(), delivery(e.messageId()).received(e.receivedAt(), e.tier()));
-    }
-    if (evidence == null || e.tier().compareTo(evidence) > 0) {
-      evidence = e.tier();
-    }
+    telling = telling.after(e);
   }
 
   private void assignOpening(WindowOpened e) {
-    opening = e;
-    promise = new PromisedEnd(e.computation().lastDay(), e.closesAt()).orLater(promise);
-    voided = false;
+    telling = telling.after(e);
     if (state.beforeReceipt()) {
       state = e.state();
     }
   }
 
+  private void assignExtension(WindowExtended e) {
+    remember(e.extension());
+    telling = telling.after(e);
+  }
+
   private void assignVoid() {
-    opening = null;
-    evidence = null;
-    voided = true;
+    telling = telling.withoutReceipt();
     if (state != WindowState.OBJECTED && state != WindowState.STOPPING) {
       state = WindowState.VOIDED;
     }
   }
 
+  private void assignReply(ReplyReceived e) {
+    remember(e.reply());
+    put(e.reply(), new StandingReply(e.receivedAt(), null));
+  }
+
+  private void assignMeaning(ReplyClassified e) {
+    var reply = replies.getOrDefault(e.reply(), new StandingReply(Instant.MAX, null));
+    put(e.reply(), reply.as(e.meaning()));
+  }
+
+  private void put(String key, StandingReply reply) {
+    var more = new LinkedHashMap<>(replies);
+    more.put(key, reply);
+    replies = Collections.unmodifiableMap(more);
+  }
+
   private void assignObjection(ObjectionReceived e) {
     remember(e.objection());
-    objections = with(objections, new StandingObjection(e.objection(), e.receivedAt(), e.blocks()));
+    declarations = declarations.with(e);
     if (e.blocks() && state != WindowState.OBJECTED) {
       state = WindowState.OBJECTED;
-      resolution = null;
-      settledAt = null;
-      approvedAt = null;
+      declarations = declarations.undecided();
     }
   }
 
@@ -274,12 +289,12 @@ public final class Window {
     remember(e.approval());
     if (e.state() != null) {
       state = e.state();
-      approvedAt = e.receivedAt();
+      declarations = declarations.approved(e.receivedAt());
     }
   }
 
   private void assignResolution(ObjectionResolved e) {
-    resolution = e;
+    declarations = declarations.resolved(e);
     switch (e.outcome()) {
       case OBJECTION_WITHDRAWN, CLEARED_BY_AGREEMENT -> settle(e.state(), e.resolvedAt());
       case CONTINUE_WITHOUT_CHANGE, STOP_SERVICE, CONTROLLER_TERMINATED -> state = e.state();
@@ -287,25 +302,18 @@ public final class Window {
   }
 
   private void settle(WindowState without, Instant at) {
-    if (state == WindowState.OBJECTED || state == WindowState.STOPPING) {
-      settledAt = at;
-    }
-    objections = List.of();
+    boolean stood = state == WindowState.OBJECTED || state == WindowState.STOPPING;
+    declarations = declarations.settled(stood ? Optional.of(at) : Optional.empty());
     state = without;
   }
 
-  private Delivery delivery(String messageId) {
-    return Optional.ofNullable(deliveries.get(messageId)).orElse(Delivery.prepared(false));
-  }
-
-  private void replace(String messageId, Delivery delivery) {
-    var changed = new LinkedHashMap<>(deliveries);
-    changed.put(messageId, delivery);
-    deliveries = Collections.unmodifiableMap(changed);
-  }
-
-  private static <T> List<T> with(List<T> some, T one) {
-    return Stream.concat(some.stream(), Stream.of(one)).toList();
+  private Map<String, Instant> withBounce(NoticeBounced e) {
+    var more = new LinkedHashMap<>(bounced);
+    notice().stream()
+        .flatMap(prepared -> prepared.messages().stream())
+        .filter(message -> message.messageId().equals(e.messageId()))
+        .forEach(message -> more.put(message.recipient(), e.bouncedAt()));
+    return Collections.unmodifiableMap(more);
   }
 
   private void remember(String key) {

@@ -8,9 +8,11 @@ import org.subnotice.core.agreement.AgreementId;
 import org.subnotice.core.change.ChangeId;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.Computation;
+import org.subnotice.core.period.Period;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementId;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.EvidenceTier;
 
 /** What can be asked of a window. */
@@ -24,6 +26,10 @@ public sealed interface WindowCommand {
    * @param transferValidUntil last day of the third-country basis, where it expires
    * @param dueDiligenceDocumented whether the notice brings documents that show how the processor
    *     satisfied itself of the subprocessor
+   * @param exemptAs the ancillary service that a person found it to be, where the contract exempts
+   *     such services
+   * @param publishedAt when the change was announced on the published list
+   * @param contestableBlocks whether the processor wants more than a mail server's word before use
    */
   record PlanWindow(
       WindowId window,
@@ -35,6 +41,9 @@ public sealed interface WindowCommand {
       LocalDate plannedFirstUse,
       Optional<LocalDate> transferValidUntil,
       boolean dueDiligenceDocumented,
+      Optional<Ancillary> exemptAs,
+      Instant publishedAt,
+      boolean contestableBlocks,
       WindowTerms terms)
       implements WindowCommand {}
 
@@ -77,6 +86,18 @@ public sealed interface WindowCommand {
       Optional<Sealed> note)
       implements WindowCommand {}
 
+  /** A named person lets the word of a mail server suffice as proof of receipt, and says why. */
+  record AcceptContestableReceipt(WindowId window, Instant acceptedAt, Sealed reason)
+      implements WindowCommand {}
+
+  /**
+   * Grants the controller more time, counted from the end of its period (§ 190 BGB).
+   *
+   * @param extension key of the grant: repeated, it is the same grant
+   */
+  record ExtendWindow(WindowId window, String extension, Period period, Sealed reason, Instant now)
+      implements WindowCommand {}
+
   /**
    * A declaration that the change is not accepted. Never refused.
    *
@@ -96,6 +117,28 @@ public sealed interface WindowCommand {
       String sha256)
       implements WindowCommand {}
 
+  /**
+   * A person answered the notice in her own words; what it means nobody has said yet.
+   *
+   * @param reply key of the answer: received twice, it is the same
+   * @param receivedAt when it reached the processor's system
+   * @param contact the recipient of the notice that is answered
+   * @param sha256 of the ciphertext of the whole message, hex
+   */
+  record RecordReply(
+      WindowId window, String reply, Instant receivedAt, String contact, String sha256)
+      implements WindowCommand {}
+
+  /**
+   * A person of the processor says what an answer means.
+   *
+   * @param effect the declaration that it is, received when the answer was; absent for {@code
+   *     OTHER}
+   */
+  record ClassifyReply(
+      WindowId window, String reply, ReplyMeaning meaning, Optional<WindowCommand> effect)
+      implements WindowCommand {}
+
   record WithdrawObjection(WindowId window, String key, Instant receivedAt, Declarant declarant)
       implements WindowCommand {}
 
@@ -105,7 +148,8 @@ public sealed interface WindowCommand {
       implements WindowCommand {}
 
   /**
-   * Looks whether the period has run out at {@code now}; changes nothing where it has not.
+   * Looks whether a period of the window has run out at {@code now}; changes nothing where none
+   * has.
    *
    * <p>{@code now} must not be later than the instant up to which every incoming declaration has
    * been taken in: no period lapses over an objection that still lies in a mailbox.
@@ -116,8 +160,8 @@ public sealed interface WindowCommand {
       WindowId window, Outcome outcome, Optional<Instant> stopAt, Sealed reason, Instant resolvedAt)
       implements WindowCommand {}
 
-  /** {@code now} is the instant of the request; use begins with the day {@code on}. */
-  record AuthoriseUse(WindowId window, LocalDate on, Instant now) implements WindowCommand {}
+  /** Use begins with the day {@code on}. */
+  record AuthoriseUse(WindowId window, LocalDate on) implements WindowCommand {}
 
   /** The change was withdrawn or superseded, or the agreement ended. */
   record EndWindow(WindowId window, EndReason reason) implements WindowCommand {}

@@ -6,13 +6,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.terms.TerminationScope;
 
 /** What happened to a window. */
 public sealed interface WindowEvent {
 
   String window();
 
+  /**
+   * @param publishedAt when the change was announced on the published list
+   * @param contestableBlocks whether the processor wants more than a mail server's word before use
+   */
   record WindowPlanned(
       String window,
       String processor,
@@ -23,8 +29,13 @@ public sealed interface WindowEvent {
       LocalDate plannedFirstUse,
       @Nullable LocalDate transferValidUntil,
       boolean dueDiligenceDocumented,
+      Instant publishedAt,
+      boolean contestableBlocks,
       WindowTerms terms)
       implements WindowEvent {}
+
+  /** By a person's decision the contract asks for no notice of a service of that kind. */
+  record ExemptedAsAncillary(String window, Ancillary service) implements WindowEvent {}
 
   /** The notice is fixed, with the last day that it promises. */
   record NoticePrepared(
@@ -61,13 +72,43 @@ public sealed interface WindowEvent {
       @Nullable Sealed note)
       implements WindowEvent {}
 
-  /** The period runs: {@code state} is OPEN, INFORMED or AWAITING_APPROVAL. */
+  /** A named person, who is the actor of the event, lets a contestable receipt suffice. */
+  record ContestableReceiptAccepted(String window, Instant acceptedAt, Sealed reason)
+      implements WindowEvent {}
+
+  /**
+   * The period runs: {@code state} is OPEN, INFORMED or AWAITING_APPROVAL.
+   *
+   * @param toldAt when the controller received the notice; the period may begin with another event
+   */
   record WindowOpened(
-      String window, WindowState state, Instant closesAt, ComputedWindow computation)
+      String window,
+      WindowState state,
+      Instant toldAt,
+      Instant closesAt,
+      ComputedWindow computation)
+      implements WindowEvent {}
+
+  /** The processor grants more time (§ 190 BGB); {@code extension} is the key of the grant. */
+  record WindowExtended(
+      String window,
+      String extension,
+      String period,
+      Instant closesAt,
+      ComputedWindow computation,
+      Sealed reason)
       implements WindowEvent {}
 
   /** Every receipt there was has turned out to be none. */
   record WindowVoided(String window, Instant voidedAt) implements WindowEvent {}
+
+  /** Its words are kept sealed apart from the log, under {@code reply}. */
+  record ReplyReceived(
+      String window, String reply, Instant receivedAt, String contact, String sha256)
+      implements WindowEvent {}
+
+  record ReplyClassified(String window, String reply, ReplyMeaning meaning)
+      implements WindowEvent {}
 
   record ObjectionReceived(
       String window,
@@ -79,7 +120,8 @@ public sealed interface WindowEvent {
       String sha256,
       boolean timely,
       boolean blocks,
-      List<Flag> flags)
+      List<Flag> flags,
+      ObjectionClocks clocks)
       implements WindowEvent {}
 
   /** {@code state} is where the window stands without the objection. */
@@ -103,12 +145,21 @@ public sealed interface WindowEvent {
    */
   record WindowLapsed(String window, Instant closedAt, WindowState state) implements WindowEvent {}
 
+  /**
+   * Nothing happened for as long as the contract lets an objection stand; {@code state} is where
+   * the window stands without it.
+   */
+  record ObjectionLapsed(String window, Instant lapsedAt, WindowState state)
+      implements WindowEvent {}
+
+  /** {@code ends} says what a termination ends, by the contract. */
   record ObjectionResolved(
       String window,
       Outcome outcome,
       Instant resolvedAt,
       @Nullable Instant stopAt,
       Sealed reason,
+      @Nullable TerminationScope ends,
       WindowState state)
       implements WindowEvent {}
 

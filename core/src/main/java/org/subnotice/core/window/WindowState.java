@@ -41,4 +41,24 @@ public enum WindowState {
         || this == UNDELIVERED
         || this == VOIDED;
   }
+
+  /** Whether an emergency replacement may be used: nobody has said no, whoever knows of it yet. */
+  boolean inEmergency() {
+    return switch (this) {
+      case PLANNED,
+          NOTICE_PREPARED,
+          NOTICE_SENT,
+          UNDELIVERED,
+          VOIDED,
+          OPEN,
+          INFORMED,
+          AWAITING_APPROVAL,
+          APPROVED,
+          APPROVED_EARLY,
+          LAPSED,
+          CLEARED ->
+          true;
+      case REFUSED, OBJECTED, STOPPING, STOPPED, SUPERSEDED -> false;
+    };
+  }
 }

@@ -15,17 +15,17 @@ import org.subnotice.core.period.PeriodRules;
 import org.subnotice.core.period.Places;
 import org.subnotice.core.period.ReceiptRule;
 import org.subnotice.core.period.Seat;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.GroundRequirement;
-import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
-import org.subnotice.core.terms.StartEvent;
 
 /**
  * What the contract says about this one change, frozen when the window was planned: a later version
@@ -33,8 +33,10 @@ import org.subnotice.core.terms.StartEvent;
  *
  * @param leadPeriod full period between receipt and use, where the contract has one beside the
  *     window
- * @param stopPeriod least period between an objection's receipt and the stop of the service
  * @param statutoryObjectionOnly whether the right to object rests on Art. 28(2) GDPR alone
+ * @param grounds those that the contract lists, where it lists them
+ * @param usableAtOnce whether this is an emergency and the contract lets the use begin before the
+ *     notice
  */
 public record WindowTerms(
     String terms,
@@ -44,13 +46,13 @@ public record WindowTerms(
     String objectionPeriod,
     StartEvent startEvent,
     @Nullable String leadPeriod,
-    @Nullable String stopPeriod,
     boolean statutoryObjectionOnly,
     GroundRequirement ground,
+    List<String> grounds,
     Silence silence,
     EarlyUse earlyUse,
-    Set<OnObjection> onObjection,
-    boolean paymentEndsOnStop,
+    boolean usableAtOnce,
+    AfterObjection afterObjection,
     DueDiligence dueDiligence,
     EvidenceTier leastEvidence,
     ReceiptCounted receiptCounted,
@@ -67,8 +69,8 @@ public record WindowTerms(
     String processorCountry,
     @Nullable String processorSubdivision) {
 
-  /** Freezes what applies to one change under one agreement. */
-  public static WindowTerms of(AppliedTerms terms, Places places) {
+  /** Freezes what applies to one change under one agreement; an emergency counts where it may. */
+  public static WindowTerms of(AppliedTerms terms, Places places, boolean emergency) {
     return new WindowTerms(
         terms.terms().value(),
         terms.version(),
@@ -77,18 +79,18 @@ public record WindowTerms(
         terms.objectionPeriod().value().text(),
         terms.startEvent().value(),
         terms.noticeLead().value().map(Period::text).orElse(null),
-        terms.stopMinPeriod().value().map(Period::text).orElse(null),
         terms.statutoryObjectionOnly(),
         terms.groundRequirement().value(),
+        terms.closedGrounds().value(),
         terms.silenceAuthorises() ? terms.silenceMeans().value() : Silence.REFUSED,
         terms.earlyUseOnApproval().value(),
-        Set.copyOf(terms.onObjection().value()),
-        terms.paymentEndsOnStop().value(),
+        emergency && terms.emergencyReplacement().value() == EmergencyReplacement.NOTICE_AFTERWARDS,
+        AfterObjection.of(terms),
         terms.dueDiligenceDelivery().value(),
         terms.minReceiptEvidence().value(),
         terms.receiptCountedAt().value(),
         terms.zone().value().getId(),
-        terms.windowRules().receiptRule(),
+        terms.receiptRule().value(),
         terms.businessHours().value().opens(),
         terms.businessHours().value().closes(),
         terms.applySection193().value(),
@@ -106,7 +108,7 @@ public record WindowTerms(
   }
 
   public PeriodRules objectionRules() {
-    return rules(Period.parse(objectionPeriod));
+    return rules(Period.parse(objectionPeriod)).withStartEvent(startEvent);
   }
 
   /** Rules of the lead time before use, where the contract has one. */
@@ -114,9 +116,22 @@ public record WindowTerms(
     return Optional.ofNullable(leadPeriod).map(Period::parse).map(this::rules);
   }
 
+  /** Rules of a period that begins when an objection is received, at whatever hour of the day. */
+  Optional<PeriodRules> objectionClock(@Nullable String period) {
+    return Optional.ofNullable(period)
+        .map(Period::parse)
+        .map(this::rules)
+        .map(rules -> rules.withReceiptRule(ReceiptRule.AVAILABLE));
+  }
+
   /** Rules of the least time before a stop of the service, where the contract has one. */
   public Optional<PeriodRules> stopRules() {
-    return Optional.ofNullable(stopPeriod).map(Period::parse).map(this::rules);
+    return objectionClock(afterObjection.stopPeriod());
+  }
+
+  /** Rules by which more time is counted from the end of the period. */
+  PeriodRules extensionRules(Period extension) {
+    return rules(extension);
   }
 
   /** What silence until the end of the period makes of the window. */
@@ -136,6 +151,7 @@ public record WindowTerms(
   private PeriodRules rules(Period period) {
     return new PeriodRules(
         period,
+        StartEvent.RECEIPT,
         zoneId(),
         receiptRule,
         new BusinessHours(opens, closes),

@@ -13,9 +13,11 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeCommand.AnnounceChange;
 import org.subnotice.core.change.ChangeCommand.ApproveChange;
 import org.subnotice.core.change.ChangeCommand.BeginUse;
+import org.subnotice.core.change.ChangeCommand.ClassifyAncillary;
 import org.subnotice.core.change.ChangeCommand.CloseChange;
 import org.subnotice.core.change.ChangeCommand.DraftChange;
 import org.subnotice.core.change.ChangeCommand.FinishPlanning;
+import org.subnotice.core.change.ChangeCommand.RetireChange;
 import org.subnotice.core.change.ChangeCommand.SupersedeChange;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
 import org.subnotice.core.personal.PersonRef;
@@ -23,6 +25,7 @@ import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementId;
+import org.subnotice.core.terms.Ancillary;
 
 /** A change drafted by Eva on 23 November 2026, which Paul may approve; use from January on. */
 abstract class ChangeFacts {
@@ -92,17 +95,33 @@ abstract class ChangeFacts {
   }
 
   static DraftChange draft(ChangeKind kind, LocalDate use, boolean fourEyes) {
+    return draft(kind, use, fourEyes, false, Optional.empty());
+  }
+
+  /** A subprocessor failed yesterday and another has stepped in. */
+  static DraftChange emergency(ChangeKind kind) {
+    return draft(
+        kind, TODAY.minusDays(1), true, true, Optional.of(new EngagementId("engagement-00000002")));
+  }
+
+  private static DraftChange draft(
+      ChangeKind kind,
+      LocalDate use,
+      boolean fourEyes,
+      boolean emergency,
+      Optional<EngagementId> replaces) {
     return new DraftChange(
         CHANGE,
         new ProcessorId("processor-00000001"),
         kind,
         new EngagementId("engagement-00000001"),
         DETAILS,
-        Optional.empty(),
+        replaces,
         Optional.empty(),
         REASON,
         use,
         Set.of("mail", "backup"),
+        emergency,
         fourEyes,
         TODAY,
         EVA);
@@ -138,5 +157,13 @@ abstract class ChangeFacts {
 
   static SupersedeChange supersede() {
     return new SupersedeChange(CHANGE, AMENDMENT);
+  }
+
+  static ClassifyAncillary classify(Ancillary service) {
+    return new ClassifyAncillary(CHANGE, service, REASON, EVA);
+  }
+
+  static RetireChange retire() {
+    return new RetireChange(CHANGE, AMENDMENT);
   }
 }

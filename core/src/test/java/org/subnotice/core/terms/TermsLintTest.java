@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.subnotice.core.period.Period;
+import org.subnotice.core.period.StartEvent;
 
 class TermsLintTest {
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.Places;
 import org.subnotice.core.period.Seat;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.AuthorisationTerms;
 import org.subnotice.core.terms.Circumstances;
@@ -12,6 +13,7 @@ import org.subnotice.core.terms.ConsequenceTerms;
 import org.subnotice.core.terms.ContractTerms;
 import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.GroundRequirement;
@@ -73,6 +75,40 @@ final class Contracts {
         .frozen();
   }
 
+  /** Consultation for a month, then the stop; an objection without an answer lapses after two. */
+  static WindowTerms lapsing() {
+    return general("lapsing")
+        .with(NoticeTerms.NOTICE_LEAD, Optional.empty())
+        .with(ConsequenceTerms.ON_OBJECTION, List.of(OnObjection.CONSULT, OnObjection.STOP_SERVICE))
+        .with(ConsequenceTerms.STOP_MIN_PERIOD, Optional.of(new Period.Days(14)))
+        .with(ConsequenceTerms.CONSULTATION_PERIOD, Optional.of(new Period.Days(20)))
+        .with(ConsequenceTerms.OBJECTION_LAPSES_AFTER, Optional.of(new Period.Days(25)))
+        .frozen();
+  }
+
+  /** Lets a subprocessor that failed be replaced at once, with notice afterwards. */
+  static WindowTerms emergency() {
+    return allowingEmergencies().frozen(true);
+  }
+
+  /** The same contract on an ordinary day. */
+  static WindowTerms noEmergency() {
+    return allowingEmergencies().frozen(false);
+  }
+
+  private static Contracts allowingEmergencies() {
+    return general("emergency")
+        .with(AuthorisationTerms.EMERGENCY_REPLACEMENT, EmergencyReplacement.NOTICE_AFTERWARDS);
+  }
+
+  /** Seven days from the given event on. */
+  static WindowTerms starting(StartEvent event) {
+    return general("starting")
+        .with(ObjectionTerms.OBJECTION_PERIOD, new Period.Days(7))
+        .with(ObjectionTerms.START_EVENT, event)
+        .frozen();
+  }
+
   /** 001 inside the EU: information in written form, and the objection that the statute gives. */
   static WindowTerms blueId() {
     return written()
@@ -126,6 +162,11 @@ final class Contracts {
   }
 
   private WindowTerms frozen() {
-    return WindowTerms.of(terms.applyingTo(Circumstances.in("DE")), new Places(BERLIN, BERLIN));
+    return frozen(false);
+  }
+
+  private WindowTerms frozen(boolean emergency) {
+    return WindowTerms.of(
+        terms.applyingTo(Circumstances.in("DE")), new Places(BERLIN, BERLIN), emergency);
   }
 }

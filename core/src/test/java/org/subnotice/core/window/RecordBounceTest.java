@@ -133,6 +133,22 @@ class RecordBounceTest extends WindowFacts {
   }
 
   @Test
+  void an_address_that_bounced_is_remembered_over_all_notices() {
+    givenReceived(Contracts.mainteny());
+    given(bounce(ANNA, FRIDAY), prepare(2, FRIDAY, Contracts.mainteny(), BERT));
+
+    assertThat(window().bounced()).containsOnlyKeys("person-0000" + ANNA);
+    assertThat(window().bounced().get("person-0000" + ANNA)).isEqualTo(FRIDAY);
+  }
+
+  @Test
+  void who_could_not_be_told_is_still_to_be_told() {
+    given(plan(Contracts.mainteny()), prepare(Contracts.mainteny(), ANNA), bounce(ANNA, MONDAY));
+
+    assertThat(window().toTell()).isTrue();
+  }
+
+  @Test
   void an_objection_stands_on_a_voided_window() {
     givenReceived(Contracts.mainteny());
     given(objection("no", MONDAY), bounce(ANNA, FRIDAY));

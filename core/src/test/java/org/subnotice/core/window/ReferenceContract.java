@@ -1,18 +1,24 @@
 package org.subnotice.core.window;
 
 import static java.util.Collections.max;
+import static org.subnotice.core.window.WindowState.AWAITING_APPROVAL;
+import static org.subnotice.core.window.WindowState.INFORMED;
+import static org.subnotice.core.window.WindowState.OPEN;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.period.Computation;
 import org.subnotice.core.period.EarliestStop;
 import org.subnotice.core.period.GermanHolidays;
 import org.subnotice.core.period.LeadTime;
+import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.window.WindowCommand.PlanWindow;
 
@@ -20,6 +26,34 @@ import org.subnotice.core.window.WindowCommand.PlanWindow;
 record ReferenceContract(PlanWindow plan, WindowTerms terms) {
 
   private static final GermanHolidays HOLIDAYS = new GermanHolidays();
+
+  boolean exempt() {
+    return plan.exemptAs().isPresent();
+  }
+
+  /** Exempted services and emergencies: from the planned day on, unless somebody objects. */
+  boolean needsNoWait() {
+    return exempt() || terms.usableAtOnce();
+  }
+
+  WindowState running() {
+    return needsConsent() ? AWAITING_APPROVAL : needsPaper() ? INFORMED : OPEN;
+  }
+
+  /** Whether a receipt by that channel has the form that the contract wants. */
+  boolean counts(Channel channel) {
+    return !needsPaper() || channel == Channel.LETTER;
+  }
+
+  /** Whether an objection stands in the way: in time, or before use where no period is agreed. */
+  boolean heeds(boolean timely, @Nullable LocalDate use) {
+    return timely || (terms.statutoryObjectionOnly() && use == null);
+  }
+
+  /** Whether an approval then has an effect. */
+  boolean gives(Instant approval, @Nullable Instant closes) {
+    return needsConsent() || (hasEarlyUse() && (closes == null || approval.isBefore(closes)));
+  }
 
   boolean needsConsent() {
     return terms.authorisation() == AuthorisationModel.SPECIFIC_PRIOR;
@@ -33,10 +67,47 @@ record ReferenceContract(PlanWindow plan, WindowTerms terms) {
     return terms.earlyUse() == EarlyUse.ON_APPROVAL;
   }
 
-  Instant closes(Instant received) {
-    return new PeriodComputation(HOLIDAYS)
-        .compute(terms.objectionRules(), terms.places(), received)
-        .closesAt();
+  /** Never earlier than promised. */
+  Instant closes(Instant received, Instant promise) {
+    var computed = new PeriodComputation(HOLIDAYS);
+    var rules = terms.objectionRules();
+    return latest(promise, computed.compute(rules, terms.places(), received).closesAt());
+  }
+
+  boolean proves(EvidenceTier tier) {
+    return tier == EvidenceTier.T1;
+  }
+
+  /** Day by day from the last day on, and on to a working day. */
+  Instant extended(Instant closes, Period by) {
+    var day = closes.minusNanos(1).atZone(terms.zoneId()).toLocalDate().plusDays(by.count());
+    while (day.getDayOfWeek().getValue() > 5
+        || HOLIDAYS.holiday(day, terms.places().controller()).isPresent()) {
+      day = day.plusDays(1);
+    }
+    return day.plusDays(1).atStartOfDay(terms.zoneId()).toInstant();
+  }
+
+  /** When the last of these objections lapses, in a contract that lets them. */
+  Instant lapse(List<Instant> objections) {
+    return clock(terms.afterObjection().lapsesAfter(), max(objections)).orElseThrow();
+  }
+
+  boolean over(List<Instant> objections, Instant now) {
+    return terms.afterObjection().lapsesAfter() != null && !now.isBefore(lapse(objections));
+  }
+
+  private Optional<Instant> clock(@Nullable String period, Instant objection) {
+    return terms
+        .objectionClock(period)
+        .map(rules -> new PeriodComputation(HOLIDAYS).compute(rules, terms.places(), objection))
+        .map(Computation::closesAt);
+  }
+
+  /** Neither before the planned day nor before that instant. */
+  boolean after(LocalDate day, Instant instant) {
+    return !day.isBefore(plan.plannedFirstUse())
+        && !day.atStartOfDay(terms.zoneId()).toInstant().isBefore(instant);
   }
 
   /** That instant, unless the contract has no stop or a later one. */
@@ -44,6 +115,11 @@ record ReferenceContract(PlanWindow plan, WindowTerms terms) {
     return terms
         .stopRules()
         .map(rules -> new EarliestStop(HOLIDAYS).notBefore(rules, terms.places(), max(objections)))
+        .map(
+            stop ->
+                clock(terms.afterObjection().consultationPeriod(), max(objections))
+                    .map(solved -> latest(stop, solved))
+                    .orElse(stop))
         .flatMap(earliest -> at.filter(stop -> !stop.isBefore(earliest)))
         .orElse(null);
   }
@@ -55,12 +131,14 @@ record ReferenceContract(PlanWindow plan, WindowTerms terms) {
         terms
             .leadRules()
             .map(rules -> new LeadTime(HOLIDAYS).earliestUse(rules, terms.places(), told));
-    return !day.isBefore(plan.plannedFirstUse())
-        && !start.isBefore(decided)
-        && lead.filter(start::isBefore).isEmpty();
+    return after(day, decided) && lead.filter(start::isBefore).isEmpty();
   }
 
-  static Instant latest(Instant one, Instant other) {
+  Instant decided(@Nullable Instant closes, Instant settled) {
+    return closes != null ? latest(closes, settled) : settled;
+  }
+
+  Instant latest(Instant one, Instant other) {
     return max(List.of(one, other));
   }
 }

@@ -1,26 +1,27 @@
 package org.subnotice.core.window;
 
-import static org.subnotice.core.window.ReferenceContract.latest;
+import static org.subnotice.core.window.Outcome.*;
+import static org.subnotice.core.window.ReplyMeaning.ACKNOWLEDGEMENT;
 import static org.subnotice.core.window.WindowState.*;
 
 import java.time.*;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
-import org.subnotice.core.terms.*;
 import org.subnotice.core.window.WindowCommand.*;
 
 /** The rules a second time: notes what happened, and derives the state from the notes. */
 final class ReferenceWindow {
   private final ReferenceContract contract;
   private int attempt;
-  private boolean voided, silent, agreed, objected, stopped, ended;
+  private boolean voided, silent, agreed, objected, resolved, stopped, ended;
   private Instant promise = Instant.MIN, prepared = Instant.MIN, settled = Instant.MIN;
   @Nullable Instant received, closes, approved, stopAt;
   @Nullable LocalDate use;
   private final Map<String, Instant> arrived = new HashMap<>();
   private final Map<String, String> mail = new HashMap<>();
+  private final Map<String, Instant> unread = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
-  private final List<Instant> byHand = new ArrayList<>(), objections = new ArrayList<>();
+  private final List<Instant> byHand = new ArrayList<>(), noes = new ArrayList<>();
 
   ReferenceWindow(PlanWindow plan) {
     contract = new ReferenceContract(plan, plan.terms());
@@ -29,15 +30,12 @@ final class ReferenceWindow {
   WindowState state() {
     if (ended) return SUPERSEDED;
     if (stopped) return STOPPED;
-    if (stopAt != null) return STOPPING;
-    if (objected) return OBJECTED;
+    if (objected) return stopAt == null ? OBJECTED : STOPPING;
     if (approved != null) return contract.needsConsent() ? APPROVED : APPROVED_EARLY;
-    if (agreed) return CLEARED;
+    if (agreed || contract.exempt()) return CLEARED;
     if (closes != null && silent) return contract.needsConsent() ? REFUSED : CLEARED;
-    if (closes != null && contract.needsConsent()) return AWAITING_APPROVAL;
-    if (closes != null) return contract.needsPaper() ? INFORMED : OPEN;
-    if (attempt == 0) return PLANNED;
-    if (voided) return VOIDED;
+    if (closes != null) return contract.running();
+    if (attempt == 0 || voided) return attempt == 0 ? PLANNED : VOIDED;
     if (Collections.frequency(mail.values(), "bounced") == mail.size()) return UNDELIVERED;
     return mail.containsValue("new") ? NOTICE_PREPARED : NOTICE_SENT;
   }
@@ -47,13 +45,20 @@ final class ReferenceWindow {
       case PrepareNotice c when c.attempt() > attempt && state().beforeReceipt() -> prepare(c);
       case RecordAcceptance c when mail.containsKey(c.messageId()) -> accept(c);
       case RecordBounce c when mail.containsKey(c.messageId()) -> bounce(c.messageId());
-      case RecordReceipt c when attempt > 0 && keys.add(c.receipt()) -> receive(c);
+      case RecordReceipt c when attempt > 0 && keys.add(c.receipt()) ->
+          open(contract.counts(c.channel()) ? c.receivedAt() : null);
+      case ExtendWindow c
+          when state().running() && c.now().isBefore(closes) && keys.add(c.extension()) ->
+          closes = promise = contract.extended(closes, c.period());
+      case RecordReply c when keys.add(c.reply()) -> unread.put(c.reply(), c.receivedAt());
+      case ClassifyReply c
+          when (attempt > 0 || c.meaning() != ACKNOWLEDGEMENT)
+              && unread.remove(c.reply()) != null ->
+          c.effect().ifPresent(this::follow);
       case WindowCommand.Object c when keys.add(c.objection()) -> object(c.receivedAt());
-      case WithdrawObjection c when !objections.isEmpty() && keys.add(c.key()) ->
-          settle(c.receivedAt());
+      case WithdrawObjection c when !noes.isEmpty() && keys.add(c.key()) -> settle(c.receivedAt());
       case Approve c when keys.add(c.approval()) -> approve(c);
-      case Lapse c when state() == STOPPING -> stopped = !c.now().isBefore(stopAt);
-      case Lapse c when state().running() -> silent = !c.now().isBefore(closes);
+      case Lapse c -> lapse(c.now());
       case Resolve c when state() == OBJECTED -> resolve(c);
       case AuthoriseUse c when use == null && permits(c.on()) -> use = c.on();
       case EndWindow _ -> ended |= use == null;
@@ -64,7 +69,7 @@ final class ReferenceWindow {
   private void prepare(PrepareNotice c) {
     attempt = c.attempt();
     prepared = c.preparedAt();
-    promise = latest(promise, c.expected().closesAt());
+    promise = contract.latest(promise, c.expected().closesAt());
     List.of(mail, arrived).forEach(Map::clear);
     c.messages().forEach(message -> mail.put(message.messageId(), "new"));
     voided = false;
@@ -72,25 +77,20 @@ final class ReferenceWindow {
 
   private void accept(RecordAcceptance c) {
     mail.replace(c.messageId(), "new", "taken");
-    boolean there = c.tier() == EvidenceTier.T1 && mail.get(c.messageId()).equals("taken");
+    boolean there = contract.proves(c.tier()) && mail.get(c.messageId()).equals("taken");
     if (there) arrived.putIfAbsent(c.messageId(), c.acceptedAt());
-    open();
+    open(null);
   }
 
   private void bounce(String message) {
     mail.put(message, "bounced");
     arrived.remove(message);
-    open();
+    open(null);
     var told = EnumSet.of(SUPERSEDED, STOPPED, APPROVED, APPROVED_EARLY);
     if (told.contains(state()) || closes == null || counted() != null) return;
     voided = true;
     silent = agreed = false;
     closes = received = null;
-  }
-
-  private void receive(RecordReceipt c) {
-    if (!contract.needsPaper() || c.channel() == Channel.LETTER) byHand.add(c.receivedAt());
-    open();
   }
 
   private @Nullable Instant counted() {
@@ -100,23 +100,23 @@ final class ReferenceWindow {
     return counts ? Collections.max(arrived.values()) : null;
   }
 
-  private void open() {
+  private void open(@Nullable Instant receipt) {
+    if (receipt != null) byHand.add(receipt);
     received = closes == null && !ended && !stopped ? counted() : received;
-    if (received == null || closes != null) return;
-    closes = promise = latest(promise, contract.closes(received));
+    if (received != null && closes == null) closes = promise = contract.closes(received, promise);
   }
 
   private void object(Instant at) {
-    boolean timely = closes == null || at.isBefore(closes);
-    boolean statutory = contract.terms().statutoryObjectionOnly() && use == null;
-    boolean blocks = !ended && !stopped && stopAt == null && (timely || statutory);
-    objections.add(blocks ? at : Instant.MIN);
+    boolean heeded = contract.heeds(closes == null || at.isBefore(closes), use);
+    boolean blocks = !ended && !stopped && stopAt == null && heeded;
+    noes.add(blocks ? at : Instant.MIN);
+    resolved &= !blocks || objected;
     objected |= blocks;
     approved = blocks ? null : approved;
   }
 
   private void settle(Instant at) {
-    objections.clear();
+    noes.clear();
     if (ended || stopped || !objected) return;
     settled = at;
     silent = closes != null && !at.isBefore(closes);
@@ -125,25 +125,37 @@ final class ReferenceWindow {
   }
 
   private void approve(Approve c) {
-    boolean told = state().beforeReceipt() && attempt > 0;
-    boolean late = closes != null && !c.receivedAt().isBefore(closes);
-    if (!told && !state().running() && state() != REFUSED) return;
-    if (!contract.needsConsent() && (late || !contract.hasEarlyUse())) return;
-    if (closes == null && !contract.needsPaper()) byHand.add(c.receivedAt());
-    open();
+    boolean told =
+        state().running() || state() == REFUSED || (attempt > 0 && state().beforeReceipt());
+    if (!told || !contract.gives(c.receivedAt(), closes)) return;
+    open(closes == null && !contract.needsPaper() ? c.receivedAt() : null);
     approved = c.receivedAt();
   }
 
+  private void lapse(Instant now) {
+    if (state() == OBJECTED && !resolved && contract.over(noes, now)) settle(contract.lapse(noes));
+    if (state() == STOPPING) stopped = !now.isBefore(stopAt);
+    if (state().running()) silent = !now.isBefore(closes) && !mayObject();
+  }
+
   private void resolve(Resolve c) {
-    boolean agrees = c.outcome() == Outcome.CLEARED_BY_AGREEMENT && closes != null;
-    if (agrees || c.outcome() == Outcome.OBJECTION_WITHDRAWN) settle(c.resolvedAt());
+    boolean agrees = c.outcome() == CLEARED_BY_AGREEMENT && closes != null;
+    if (agrees || c.outcome() == OBJECTION_WITHDRAWN) settle(c.resolvedAt());
     agreed |= agrees;
-    if (c.outcome() == Outcome.STOP_SERVICE) stopAt = contract.stop(c.stopAt(), objections);
+    resolved |= EnumSet.of(CONTINUE_WITHOUT_CHANGE, CONTROLLER_TERMINATED).contains(c.outcome());
+    if (c.outcome() == STOP_SERVICE) stopAt = contract.stop(c.stopAt(), noes);
+  }
+
+  private boolean mayObject() {
+    return unread.values().stream().anyMatch(at -> closes == null || at.isBefore(closes));
   }
 
   private boolean permits(LocalDate on) {
-    var end = approved != null ? approved : closes != null ? latest(closes, settled) : settled;
-    var told = received != null ? latest(received, prepared) : end;
+    if (mayObject()) return false;
+    var no = EnumSet.of(REFUSED, OBJECTED, STOPPING, STOPPED, SUPERSEDED).contains(state());
+    if (contract.needsNoWait()) return !no && contract.after(on, settled);
+    var end = approved != null ? approved : contract.decided(closes, settled);
+    var told = received != null ? contract.latest(received, prepared) : end;
     boolean clear = EnumSet.of(APPROVED, APPROVED_EARLY, CLEARED).contains(state());
     return clear && contract.permits(on, end, told);
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.terms.TerminationScope;
 import org.subnotice.core.window.WindowCommand.Resolve;
 
 class ResolveTest extends WindowFacts {
@@ -153,5 +154,18 @@ class ResolveTest extends WindowFacts {
     givenReceived(Contracts.conbool());
 
     refused(resolve(Outcome.CONTINUE_WITHOUT_CHANGE, MONDAY), RefusalCode.WRONG_STATE);
+  }
+
+  @Test
+  void a_termination_records_what_it_ends_by_the_contract() {
+    givenReceived(Contracts.mainteny());
+    given(objection("no", MONDAY));
+
+    var events = when(resolve(Outcome.CONTROLLER_TERMINATED, MONDAY));
+
+    assertThat(events)
+        .singleElement()
+        .extracting("ends", "state")
+        .containsExactly(TerminationScope.AFFECTED_SERVICE, WindowState.OBJECTED);
   }
 }

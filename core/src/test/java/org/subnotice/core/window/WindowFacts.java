@@ -9,14 +9,18 @@ import org.subnotice.core.agreement.AgreementId;
 import org.subnotice.core.change.ChangeId;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.GermanHolidays;
+import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.register.EngagementId;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.window.WindowCommand.AcceptContestableReceipt;
 import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowCommand.EndWindow;
+import org.subnotice.core.window.WindowCommand.ExtendWindow;
 import org.subnotice.core.window.WindowCommand.Lapse;
 import org.subnotice.core.window.WindowCommand.PlanWindow;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
@@ -37,6 +41,10 @@ abstract class WindowFacts {
   static final WindowId WINDOW = WindowId.of(CHANGE, AGREEMENT);
   static final LocalDate PLANNED_USE = LocalDate.parse("2026-12-01");
   static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+
+  /** On Friday the published list showed what is intended. */
+  static final Instant PUBLISHED = Instant.parse("2026-11-20T09:00:00Z");
+
   static final Instant CLOSES = Instant.parse("2026-12-07T23:00:00Z");
   static final Instant JUST_IN_TIME = CLOSES.minusNanos(1_000);
   static final LocalDate CLOSED = LocalDate.parse("2026-12-08");
@@ -101,7 +109,55 @@ abstract class WindowFacts {
         PLANNED_USE,
         transferValidUntil,
         documented,
+        Optional.empty(),
+        PUBLISHED,
+        false,
         terms);
+  }
+
+  static PlanWindow planExempt(WindowTerms terms, Ancillary service) {
+    var plan = plan(terms);
+    return new PlanWindow(
+        plan.window(),
+        plan.processor(),
+        plan.change(),
+        plan.agreement(),
+        plan.engagement(),
+        plan.kind(),
+        plan.plannedFirstUse(),
+        plan.transferValidUntil(),
+        plan.dueDiligenceDocumented(),
+        Optional.of(service),
+        plan.publishedAt(),
+        plan.contestableBlocks(),
+        terms);
+  }
+
+  /** Of a processor that wants more than a mail server's word. */
+  static PlanWindow planStrict(WindowTerms terms) {
+    var plan = plan(terms);
+    return new PlanWindow(
+        plan.window(),
+        plan.processor(),
+        plan.change(),
+        plan.agreement(),
+        plan.engagement(),
+        plan.kind(),
+        plan.plannedFirstUse(),
+        plan.transferValidUntil(),
+        plan.dueDiligenceDocumented(),
+        plan.exemptAs(),
+        plan.publishedAt(),
+        true,
+        terms);
+  }
+
+  static AcceptContestableReceipt acceptance() {
+    return new AcceptContestableReceipt(WINDOW, MONDAY, TEXT);
+  }
+
+  static ExtendWindow extension(String key, String period, Instant now) {
+    return new ExtendWindow(WINDOW, key, Period.parse(period), TEXT, now);
   }
 
   PrepareNotice prepare(WindowTerms terms, String... designated) {
@@ -117,7 +173,7 @@ abstract class WindowFacts {
 
   static PreparedMessage message(String name, boolean designated) {
     return new PreparedMessage(
-        name, "person-0000" + name, TEXT, TEXT, "de", designated, "link", "hash");
+        name, "person-0000" + name, TEXT, TEXT, "de", designated, "link", "envelope", "hash");
   }
 
   static RecordAcceptance accept(String contact, Instant at) {
@@ -172,7 +228,7 @@ abstract class WindowFacts {
   }
 
   static AuthoriseUse use(LocalDate on) {
-    return new AuthoriseUse(WINDOW, on, CLOSES);
+    return new AuthoriseUse(WINDOW, on);
   }
 
   static EndWindow end(EndReason reason) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
+import org.subnotice.core.window.WindowEvent.WindowExtended;
+import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 
 /** What must hold of a window after every command, whatever came before. */
@@ -19,19 +21,28 @@ final class WindowInvariants {
     var after = log.stream().reduce(Window.UNKNOWN, Window::after, (one, other) -> other);
     events.forEach(this::note);
     boolean clear = isClear(after);
-    if (events.stream().anyMatch(FirstUseAuthorised.class::isInstance) && !isClear(before)) {
+    if (events.stream().anyMatch(FirstUseAuthorised.class::isInstance) && !mayBeUsed(before)) {
       return Optional.of("first use in state " + before.state());
+    }
+    if (events.stream().anyMatch(WindowLapsed.class::isInstance) && before.hasUnreadReply()) {
+      return Optional.of("silence over an answer that nobody has read");
     }
     if (after.closesAt().filter(at -> at.isBefore(promised)).isPresent()) {
       return Optional.of("closes before the promised " + promised);
     }
-    if (clear && after.evidence().isEmpty()) {
+    if (clear && after.evidence().isEmpty() && !after.exempt()) {
       return Optional.of(after.state() + " without any evidence of receipt");
     }
     if (clear && after.objections().stream().anyMatch(StandingObjection::blocks)) {
       return Optional.of(after.state() + " over an objection");
     }
     return lost(command, log);
+  }
+
+  /** Without a decision only where the contract itself provides for the emergency. */
+  private static boolean mayBeUsed(Window window) {
+    return isClear(window)
+        || (window.planned().terms().usableAtOnce() && window.state().inEmergency());
   }
 
   private static boolean isClear(Window window) {
@@ -46,6 +57,9 @@ final class WindowInvariants {
       promised = e.promisedClosesAt();
     }
     if (event instanceof WindowOpened e && e.closesAt().isAfter(promised)) {
+      promised = e.closesAt();
+    }
+    if (event instanceof WindowExtended e && e.closesAt().isAfter(promised)) {
       promised = e.closesAt();
     }
   }

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.EvidenceTier;
+import org.subnotice.core.window.WindowCommand.ClassifyReply;
+import org.subnotice.core.window.WindowCommand.RecordReply;
 
 /** Draws a contract and 5 to 40 commands; the seed makes every sequence repeatable. */
 final class WindowSequence extends WindowFacts {
@@ -35,6 +37,8 @@ final class WindowSequence extends WindowFacts {
             Contracts.conbool(),
             Contracts.mainteny(),
             Contracts.maintenyWithLead(),
+            Contracts.lapsing(),
+            Contracts.emergency(),
             Contracts.blueId(),
             Contracts.blueIdAbroad(),
             Contracts.blueIdProvedBy(EvidenceTier.T1),
@@ -44,7 +48,8 @@ final class WindowSequence extends WindowFacts {
   /** The planning comes first, always. */
   List<WindowCommand> draw() {
     var commands = new ArrayList<WindowCommand>();
-    commands.add(plan(terms, ChangeKind.ADDITION));
+    boolean exempt = random.nextInt(20) == 0;
+    commands.add(exempt ? planExempt(terms, Ancillary.CLEANING) : plan(terms));
     int length = random.nextInt(5, 41);
     while (commands.size() < length) {
       commands.add(command());
@@ -53,7 +58,7 @@ final class WindowSequence extends WindowFacts {
   }
 
   private WindowCommand command() {
-    return switch (random.nextInt(16)) {
+    return switch (random.nextInt(21)) {
       case 0 -> prepare(1, instant(), terms, ANNA);
       case 1 -> prepare(random.nextInt(1, 4), instant(), terms, ANNA, BERT);
       case 2, 3, 4 -> accept(contact(), instant(), oneOf(EvidenceTier.T0, EvidenceTier.T1));
@@ -66,7 +71,31 @@ final class WindowSequence extends WindowFacts {
       case 12 -> lapse(instant());
       case 13 -> resolution();
       case 14 -> use(LocalDate.parse("2026-12-01").plusDays(random.nextInt(40)));
+      case 15 -> extension(key("more"), oneOf("P3D", "P9D"), instant());
+      case 16 -> acceptance();
+      case 17, 18 -> new RecordReply(WINDOW, key("mail"), instant(), "person-0000anna", "hash");
+      case 19 -> classification();
       default -> rarely(end(EndReason.CHANGE_WITHDRAWN), lapse(instant()));
+    };
+  }
+
+  /** The same answer is said to mean the same, or it is refused. */
+  private WindowCommand classification() {
+    String reply = key("mail");
+    return switch (random.nextInt(3)) {
+      case 0 -> new ClassifyReply(WINDOW, reply, ReplyMeaning.OTHER, Optional.empty());
+      case 1 ->
+          new ClassifyReply(
+              WINDOW,
+              reply,
+              ReplyMeaning.OBJECTION,
+              Optional.of(objection(reply + "-no", instant())));
+      default ->
+          new ClassifyReply(
+              WINDOW,
+              reply,
+              ReplyMeaning.ACKNOWLEDGEMENT,
+              Optional.of(receipt(reply + "-ack", EvidenceTier.T3, instant(), Channel.EMAIL)));
     };
   }
 

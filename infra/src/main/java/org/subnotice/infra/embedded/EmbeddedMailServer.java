@@ -16,6 +16,11 @@ public final class EmbeddedMailServer implements AutoCloseable {
 
   /** Listens on a free port of the loopback address until it is closed. */
   public static EmbeddedMailServer start(MailFolder folder) {
+    return start(folder, (sender, recipients, message) -> {});
+  }
+
+  /** The same; what it receives is also shown to {@code incoming}. */
+  public static EmbeddedMailServer start(MailFolder folder, IncomingMail incoming) {
     SMTPServer server =
         SMTPServer.port(0)
             .bindAddress(InetAddress.getLoopbackAddress())
@@ -23,7 +28,7 @@ public final class EmbeddedMailServer implements AutoCloseable {
             .softwareName("Subnotice")
             .insertReceivedHeaders(false)
             .maxMessageSize(LARGEST_MESSAGE)
-            .messageHandlerFactory(context -> new KeepingHandler(folder))
+            .messageHandlerFactory(context -> new KeepingHandler(folder, incoming))
             .build();
     server.start();
     return new EmbeddedMailServer(server);

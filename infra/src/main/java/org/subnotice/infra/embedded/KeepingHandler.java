@@ -11,11 +11,13 @@ import org.subethamail.smtp.RejectException;
 final class KeepingHandler implements MessageHandler {
 
   private final MailFolder folder;
+  private final IncomingMail incoming;
   private final List<String> recipients = new ArrayList<>();
   private String sender = "";
 
-  KeepingHandler(MailFolder folder) {
+  KeepingHandler(MailFolder folder, IncomingMail incoming) {
     this.folder = folder;
+    this.incoming = incoming;
   }
 
   @Override
@@ -34,12 +36,22 @@ final class KeepingHandler implements MessageHandler {
     if (message.length > EmbeddedMailServer.LARGEST_MESSAGE) {
       throw new RejectException(552, "The message is larger than 25 MB.");
     }
+    takeIn(message);
     return "Ok, kept as " + keep(message);
   }
 
   @Override
   public void done() {
     // Nothing is held beyond one message.
+  }
+
+  /** Comes first: who delivers once more after a failure must not be shown twice. */
+  private void takeIn(byte[] message) throws RejectException {
+    try {
+      incoming.take(sender, List.copyOf(recipients), message);
+    } catch (RuntimeException failure) {
+      throw new RejectException(451, "The message could not be taken in, try again later.");
+    }
   }
 
   private String keep(byte[] message) throws RejectException {

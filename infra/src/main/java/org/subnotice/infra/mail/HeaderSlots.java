@@ -7,6 +7,7 @@ import org.subnotice.notifier.dispatch.Addressing;
 final class HeaderSlots {
 
   static final String DATE = "header.date";
+  static final String REPLY_TO = "header.reply-to";
   static final String TO = "header.to";
   static final String MESSAGE_ID = "header.message-id";
   static final String SUBJECT = "header.subject";
@@ -16,6 +17,7 @@ final class HeaderSlots {
   static Map<String, String> of(Addressing addressing) {
     return Map.of(
         DATE, MimeHeaders.dateOf(addressing.date()),
+        REPLY_TO, MimeHeaders.mailboxOf("Reply-To", addressing.fromName(), addressing.replyTo()),
         TO, MimeHeaders.mailboxOf("To", addressing.toName(), addressing.toAddress()),
         MESSAGE_ID, addressing.messageId(),
         SUBJECT, MimeHeaders.textOf("Subject", addressing.subject()));

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.embedded.EmbeddedMailServer;
+import org.subnotice.infra.embedded.IncomingMail;
 import org.subnotice.infra.embedded.MailFolder;
 import org.subnotice.infra.mail.MailRelay.Login;
 import org.subnotice.notifier.dispatch.Courier;
@@ -76,8 +77,8 @@ class MailConfiguration {
     }
 
     @Bean
-    EmbeddedMailServer embeddedMailServer(MailFolder folder) {
-      return EmbeddedMailServer.start(folder);
+    EmbeddedMailServer embeddedMailServer(MailFolder folder, IncomingMail incoming) {
+      return EmbeddedMailServer.start(folder, incoming);
     }
 
     @Bean

@@ -39,7 +39,7 @@ final class TemplateWriter {
   private void envelopeFields() {
     slotted("Date", HeaderSlots.DATE);
     headers.mailbox("From", draft.fromName(), draft.fromAddress());
-    headers.mailbox("Reply-To", draft.fromName(), draft.replyTo());
+    slotted("Reply-To", HeaderSlots.REPLY_TO);
     slotted("To", HeaderSlots.TO);
     slotted("Message-ID", HeaderSlots.MESSAGE_ID);
     slotted("Subject", HeaderSlots.SUBJECT);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.core.change.ChangeKind;
@@ -60,18 +61,39 @@ final class LogPermissionAnswers implements PermissionAnswers {
                     .param(change)
                     .query(String.class)
                     .list());
-    return log.windows(ids).values().stream()
-        .map(
-            window ->
-                new AgreementPermission(
-                    window.plan().orElseThrow().agreement(),
-                    window.plan().orElseThrow().window(),
-                    permissions.of(window, on)))
-        .toList();
+    var ended = ended(processor, change, on);
+    return log.windows(ids).values().stream().map(window -> answer(window, ended, on)).toList();
+  }
+
+  private AgreementPermission answer(Window window, Set<String> ended, LocalDate on) {
+    var plan = window.plan().orElseThrow();
+    return new AgreementPermission(
+        plan.agreement(),
+        plan.window(),
+        ended.contains(plan.agreement()) ? notInForce() : permissions.of(window, on));
+  }
+
+  /** The agreements of a change that have ended before that day. */
+  private Set<String> ended(String processor, String change, LocalDate on) {
+    return reader.within(
+        processor,
+        database ->
+            database
+                .sql(
+                    """
+                    SELECT agreement_id FROM agreement JOIN change_window USING (agreement_id)
+                    WHERE change_id = ? AND ends_on < ?
+                    """)
+                .params(change, on)
+                .query(String.class)
+                .set());
   }
 
   /** Listed and not ended, or cleared by its own window; a removal beats both. */
   private Permission ofKnown(String processor, String agreement, String engagement, LocalDate on) {
+    if (!inForce(processor, agreement, on)) {
+      return notInForce();
+    }
     var standing = standing(processor, agreement, engagement, on);
     if (standing.filter(applies -> !applies).isPresent()) {
       return denied(ReasonCode.REMOVED, "The engagement has ended for this agreement.");
@@ -142,6 +164,25 @@ final class LogPermissionAnswers implements PermissionAnswers {
                 .params(processor, engagement, agreement, on, on)
                 .query(Boolean.class)
                 .optional());
+  }
+
+  private boolean inForce(String processor, String agreement, LocalDate on) {
+    return reader.within(
+        processor,
+        database ->
+            database
+                .sql(
+                    """
+                    SELECT EXISTS (SELECT FROM agreement WHERE agreement_id = ?
+                      AND (ends_on IS NULL OR ends_on >= ?))
+                    """)
+                .params(agreement, on)
+                .query(Boolean.class)
+                .single());
+  }
+
+  private static Permission notInForce() {
+    return denied(ReasonCode.AGREEMENT_NOT_IN_FORCE, "The agreement has ended before that day.");
   }
 
   private static Permission denied(ReasonCode code, String text) {

@@ -9,12 +9,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.api.read.ChangeView;
+import org.subnotice.api.read.ChangeView.Classification;
 import org.subnotice.api.read.ChangeView.Progress;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.Slice;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
+import org.subnotice.core.terms.Ancillary;
 
 /** Changes with the progress of their notices. */
 final class PostgresChanges implements Changes {
@@ -94,6 +96,8 @@ final class PostgresChanges implements Changes {
             opening.text(processor, row.getString("reason")),
             row.getObject("planned_first_use", LocalDate.class),
             Arrays.asList((String[]) row.getArray("services").getArray()),
+            row.getBoolean("emergency"),
+            classification(processor, row),
             opening
                 .optionalText(processor, row.getString("drafter_name"))
                 .orElse(row.getString("drafted_by")),
@@ -102,6 +106,15 @@ final class PostgresChanges implements Changes {
             row.getBoolean("held"),
             progress(row));
     return new Row(row.getLong("position"), view);
+  }
+
+  private @Nullable Classification classification(String processor, ResultSet row)
+      throws SQLException {
+    String service = row.getString("ancillary");
+    return service == null
+        ? null
+        : new Classification(
+            Ancillary.valueOf(service), opening.text(processor, row.getString("ancillary_reason")));
   }
 
   private static Progress progress(ResultSet row) throws SQLException {

@@ -12,11 +12,11 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Plans;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.period.Places;
 import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.window.ComputedWindow;
 import org.subnotice.core.window.EarliestUse;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.core.window.WindowState;
 import org.subnotice.core.window.WindowTerms;
 import org.subnotice.infra.work.Planning;
@@ -34,7 +34,7 @@ final class PostgresPlans implements Plans {
   private final DryRun dryRun;
   private final JdbcClient database;
   private final Opening opening;
-  private final PeriodComputation periods;
+  private final WindowPeriod periods;
   private final EarliestUse earliestUse;
   private final UpToDate upToDate;
   private final Clock clock;
@@ -51,7 +51,7 @@ final class PostgresPlans implements Plans {
     this.dryRun = dryRun;
     this.database = database;
     this.opening = opening;
-    this.periods = new PeriodComputation(holidays);
+    this.periods = new WindowPeriod(holidays);
     this.earliestUse = new EarliestUse(holidays);
     this.upToDate = upToDate;
     this.clock = clock;
@@ -85,9 +85,13 @@ final class PostgresPlans implements Plans {
       AnnouncedChange change, DryRun.Session session, AffectedAgreement agreement, Party party) {
     AppliedTerms applied = session.applied(agreement);
     var terms =
-        WindowTerms.of(applied, new Places(agreement.controllerSeat(), change.processorSeat()));
-    var expected =
-        ComputedWindow.of(periods.compute(terms.objectionRules(), terms.places(), clock.instant()));
+        WindowTerms.of(
+            applied,
+            new Places(agreement.controllerSeat(), change.processorSeat()),
+            change.emergency());
+    var now = clock.instant();
+    var expected = ComputedWindow.of(periods.expected(terms, change.announcedAt(), now));
+    boolean exempt = session.exempts(applied);
     var silent = session.silenceClears(applied) ? WindowState.CLEARED : WindowState.REFUSED;
     return new Affected(
         agreement.agreement(),
@@ -96,20 +100,24 @@ final class PostgresPlans implements Plans {
         terms.terms(),
         terms.version(),
         terms.noticeForm(),
-        session.missing(agreement),
+        exempt ? List.of() : session.missing(agreement),
         expected.lastDay(),
         expected.closesAt(),
-        earliestUse
-            .of(
-                silent,
-                terms,
-                change.plannedFirstUse(),
-                Optional.of(expected.receivedAt()),
-                Optional.of(expected.closesAt()),
-                Optional.empty(),
-                Optional.empty())
-            .orElse(null),
+        exempt
+            ? change.plannedFirstUse().atStartOfDay(terms.zoneId()).toInstant()
+            : earliestUse
+                .of(
+                    silent,
+                    terms,
+                    change.plannedFirstUse(),
+                    Optional.of(now),
+                    Optional.of(expected.closesAt()),
+                    Optional.empty(),
+                    Optional.empty())
+                .orElse(null),
         WindowRows.computation(expected),
+        exempt,
+        terms.usableAtOnce(),
         session.warnings(agreement));
   }
 

@@ -45,6 +45,7 @@ final class PostgresProcessors implements Processors {
         new PersonView(
             opening.text(id, row.getString("contact_name")),
             opening.text(id, row.getString("contact_email"))),
-        row.getBoolean("four_eyes"));
+        row.getBoolean("four_eyes"),
+        row.getBoolean("contestable_blocks"));
   }
 }

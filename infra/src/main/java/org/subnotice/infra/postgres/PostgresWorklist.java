@@ -101,7 +101,7 @@ final class PostgresWorklist implements Worklist {
       case LATE_OBJECTION ->
           "w.state <> 'OBJECTED' AND w.resolution IS NULL AND EXISTS (SELECT FROM objection o"
               + " WHERE o.window_id = w.window_id AND NOT o.timely AND NOT o.withdrawn)";
-      case UNDELIVERED -> "w.state = 'UNDELIVERED'";
+      case UNDELIVERED -> "w.state IN ('UNDELIVERED', 'VOIDED')";
       case RECEIPT_CONTESTABLE ->
           "w.receipt_tier IN ('T0', 'T1') AND w.state IN ('OPEN', 'INFORMED', 'AWAITING_APPROVAL')";
     };

@@ -23,7 +23,6 @@ import org.subnotice.api.read.Windows;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.personal.Vault;
-import org.subnotice.core.window.EarliestUse;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.infra.work.Planning;
 import org.subnotice.infra.work.UpToDate;
@@ -94,8 +93,7 @@ class QueryConfiguration {
       Opening opening,
       EngagementViews engagements,
       HolidayCalendar holidays) {
-    return new PostgresWindows(
-        reader, new WindowRows(json, opening, engagements, new EarliestUse(holidays)));
+    return new PostgresWindows(reader, new WindowRows(json, opening, engagements));
   }
 
   @Bean

@@ -16,8 +16,8 @@ import org.subnotice.api.read.WindowView;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.Channel;
 import org.subnotice.core.window.ComputedWindow;
-import org.subnotice.core.window.EarliestUse;
 import org.subnotice.core.window.Flag;
+import org.subnotice.core.window.ObjectionClocks;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
@@ -31,14 +31,11 @@ final class WindowRows {
   private final JsonMapper json;
   private final Opening opening;
   private final EngagementViews engagements;
-  private final EarliestUse earliestUse;
 
-  WindowRows(
-      JsonMapper json, Opening opening, EngagementViews engagements, EarliestUse earliestUse) {
+  WindowRows(JsonMapper json, Opening opening, EngagementViews engagements) {
     this.json = json;
     this.opening = opening;
     this.engagements = engagements;
-    this.earliestUse = earliestUse;
   }
 
   WindowTerms terms(String column) {
@@ -48,7 +45,6 @@ final class WindowRows {
   WindowView view(JdbcClient database, String processor, ResultSet row) throws SQLException {
     String id = row.getString("window_id");
     var terms = terms(row.getString("terms"));
-    var state = WindowState.valueOf(row.getString("state"));
     var computed = read(row.getString("computation"), ComputedWindow.class);
     var resolution = read(row.getString("resolution"), ObjectionResolved.class);
     var approval = read(row.getString("approval"), ApprovalRow.class);
@@ -56,35 +52,18 @@ final class WindowRows {
         id,
         row.getString("change_id"),
         row.getString("agreement_id"),
-        state,
+        WindowState.valueOf(row.getString("state")),
         terms.noticeForm(),
         read(row.getString("notice"), NoticePrepared.class).map(WindowRows::notice).orElse(null),
-        receipt(row, computed.map(ComputedWindow::receivedAt)).orElse(null),
+        receipt(row).orElse(null),
         computed.map(WindowRows::computation).orElse(null),
         instant(row, "closes_at").orElse(null),
         objections(database, processor, id),
         approval.map(a -> approval(processor, a)).orElse(null),
         resolution.map(r -> resolution(processor, r)).orElse(null),
-        earliest(row, state, terms, computed, approval, resolution).orElse(null),
+        row.getBoolean("exempt"),
+        instant(row, "earliest_use").orElse(null),
         row.getObject("used_from", LocalDate.class));
-  }
-
-  private Optional<Instant> earliest(
-      ResultSet row,
-      WindowState state,
-      WindowTerms terms,
-      Optional<ComputedWindow> computed,
-      Optional<ApprovalRow> approval,
-      Optional<ObjectionResolved> resolution)
-      throws SQLException {
-    return earliestUse.of(
-        state,
-        terms,
-        row.getObject("planned_first_use", LocalDate.class),
-        computed.map(ComputedWindow::receivedAt),
-        instant(row, "closes_at"),
-        approval.map(ApprovalRow::receivedAt),
-        resolution.map(ObjectionResolved::resolvedAt));
   }
 
   private <T> Optional<T> read(@Nullable String column, Class<T> type) {
@@ -97,11 +76,14 @@ final class WindowRows {
         notice.messages().stream().map(PreparedMessage::messageId).toList());
   }
 
-  private static Optional<WindowView.Receipt> receipt(ResultSet row, Optional<Instant> counted)
-      throws SQLException {
+  private static Optional<WindowView.Receipt> receipt(ResultSet row) throws SQLException {
+    boolean accepted = row.getBoolean("receipt_accepted");
     var tier = Optional.ofNullable(row.getString("receipt_tier")).map(EvidenceTier::valueOf);
+    var received = instant(row, "received_at");
     return tier.flatMap(
-        t -> counted.map(at -> new WindowView.Receipt(t, at, t.compareTo(EvidenceTier.T1) <= 0)));
+        t ->
+            received.map(
+                at -> new WindowView.Receipt(t, at, t.contestable(), t.contestable() && accepted)));
   }
 
   static ComputationView computation(ComputedWindow computed) {
@@ -136,7 +118,9 @@ final class WindowRows {
         Channel.valueOf(row.getString("channel")),
         opening.text(processor, row.getString("declarant")),
         opening.text(processor, row.getString("text")),
-        row.getBoolean("withdrawn"));
+        row.getBoolean("withdrawn"),
+        row.getBoolean("lapsed"),
+        json.readValue(row.getString("clocks"), ObjectionClocks.class));
   }
 
   private WindowView.Approval approval(String processor, ApprovalRow approval) {
@@ -149,7 +133,8 @@ final class WindowRows {
         resolution.outcome(),
         resolution.resolvedAt(),
         resolution.stopAt(),
-        engagements.open(processor, resolution.reason()).orElse(""));
+        engagements.open(processor, resolution.reason()).orElse(""),
+        resolution.ends());
   }
 
   private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {

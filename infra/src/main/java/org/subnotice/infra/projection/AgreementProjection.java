@@ -1,5 +1,6 @@
 package org.subnotice.infra.projection;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.agreement.AgreementEvent;
@@ -22,8 +23,8 @@ final class AgreementProjection implements Projection {
   public void apply(Recorded recorded) {
     if (recorded.event() instanceof AgreementEvent event) {
       switch (event) {
-        case AgreementConcluded e -> conclude(e);
-        case ContactsNamed e -> name(e.agreement(), recorded.processor(), e.contacts());
+        case AgreementConcluded e -> conclude(e, recorded);
+        case ContactsNamed e -> name(e.agreement(), recorded, e.contacts());
         case TermsAgreed e -> agree(e);
         case AgreementEnded e -> end(e);
       }
@@ -35,7 +36,7 @@ final class AgreementProjection implements Projection {
     return List.of("agreement", "agreement_contact");
   }
 
-  private void conclude(AgreementConcluded e) {
+  private void conclude(AgreementConcluded e, Recorded recorded) {
     database
         .sql(
             """
@@ -53,32 +54,33 @@ final class AgreementProjection implements Projection {
         .param("services", e.services().toArray(String[]::new))
         .param("concludedOn", e.concludedOn())
         .update();
-    name(e.agreement(), e.processor(), e.contacts());
+    name(e.agreement(), recorded, e.contacts());
   }
 
-  private void name(String agreement, String processor, List<Contact> contacts) {
+  private void name(String agreement, Recorded recorded, List<Contact> contacts) {
     database.sql("DELETE FROM agreement_contact WHERE agreement_id = ?").param(agreement).update();
     for (int ordinal = 0; ordinal < contacts.size(); ordinal++) {
-      insert(agreement, ordinal, processor, contacts.get(ordinal));
+      insert(agreement, ordinal, recorded, contacts.get(ordinal));
     }
   }
 
-  private void insert(String agreement, int ordinal, String processor, Contact contact) {
+  private void insert(String agreement, int ordinal, Recorded recorded, Contact contact) {
     database
         .sql(
             """
             INSERT INTO agreement_contact VALUES (:agreement, :ordinal, :processor, :person, :name,
-              :email, :language, :role, :designated)
+              :email, :language, :role, :designated, :namedAt)
             """)
         .param("agreement", agreement)
         .param("ordinal", ordinal)
-        .param("processor", processor)
+        .param("processor", recorded.processor())
         .param("person", contact.person())
         .param("name", SealedText.of(contact.name()))
         .param("email", SealedText.of(contact.email()))
         .param("language", contact.language())
         .param("role", contact.role())
         .param("designated", contact.designated())
+        .param("namedAt", recorded.at().atOffset(ZoneOffset.UTC))
         .update();
   }
 

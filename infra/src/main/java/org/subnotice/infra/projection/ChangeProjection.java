@@ -9,8 +9,10 @@ import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeApproved;
 import org.subnotice.core.change.ChangeEvent.ChangeDecided;
 import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
+import org.subnotice.core.change.ChangeEvent.ChangeRetired;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
+import org.subnotice.core.change.ChangeEvent.ClassifiedAncillary;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
 import org.subnotice.core.change.ChangeEvent.SendingHeld;
 import org.subnotice.core.change.ChangeEvent.SendingResumed;
@@ -34,6 +36,7 @@ final class ChangeProjection implements Projection {
     if (recorded.event() instanceof ChangeEvent event) {
       switch (event) {
         case ChangeDrafted e -> draft(e, recorded.position());
+        case ClassifiedAncillary e -> classify(e);
         case ChangeApproved e -> approve(e);
         case ChangeAnnounced e -> announce(e, recorded);
         case PlanningFinished e -> finishPlanning(e);
@@ -44,6 +47,7 @@ final class ChangeProjection implements Projection {
         case ChangeSuperseded e -> move(e, ChangeState.SUPERSEDED);
         case SendingHeld e -> hold(e, true);
         case SendingResumed e -> hold(e, false);
+        case ChangeRetired e -> move(e, ChangeState.RETIRED);
       }
     }
   }
@@ -58,9 +62,9 @@ final class ChangeProjection implements Projection {
         .sql(
             """
             INSERT INTO change (change_id, processor_id, kind, state, engagement_id, details, replaces, amends,
-              reason, planned_first_use, services, drafted_by, position)
+              reason, planned_first_use, services, emergency, drafted_by, position)
             VALUES (:id, :processor, :kind, 'DRAFT', :engagement, :details::jsonb, :replaces, :amends, :reason, :first,
-              :services, :by, :position)
+              :services, :emergency, :by, :position)
             """)
         .param("id", e.change())
         .param("processor", e.processor())
@@ -72,8 +76,16 @@ final class ChangeProjection implements Projection {
         .param("reason", SealedText.of(e.reason()))
         .param("first", e.plannedFirstUse())
         .param("services", e.services().toArray(String[]::new))
+        .param("emergency", e.emergency())
         .param("by", e.draftedBy())
         .param("position", position)
+        .update();
+  }
+
+  private void classify(ClassifiedAncillary e) {
+    database
+        .sql("UPDATE change SET ancillary = ?, ancillary_reason = ? WHERE change_id = ?")
+        .params(e.service().name(), SealedText.of(e.reason()), e.change())
         .update();
   }
 

@@ -1,13 +1,17 @@
 package org.subnotice.infra.projection;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorEvent;
+import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
+import org.subnotice.core.processor.ProcessorEvent.WitnessesNamed;
 
 /** Tenants, who holds which token, whose name an actor has, and own terms. */
 final class ProcessorProjection implements Projection {
@@ -26,13 +30,15 @@ final class ProcessorProjection implements Projection {
         case TokenIssued e -> issue(e);
         case TokenRevoked e -> revoke(e);
         case TermsRecorded e -> record(e, recorded.position());
+        case ContestableReceiptsTreated e -> treat(e);
+        case WitnessesNamed e -> name(e, recorded.at());
       }
     }
   }
 
   @Override
   public List<String> tables() {
-    return List.of("processor", "access_token", "actor", "recorded_terms");
+    return List.of("processor", "access_token", "actor", "recorded_terms", "checkpoint_witness");
   }
 
   private void register(ProcessorRegistered e) {
@@ -53,6 +59,13 @@ final class ProcessorProjection implements Projection {
         .param("contactName", SealedText.of(e.contactName()))
         .param("contactEmail", SealedText.of(e.contactEmail()))
         .param("fourEyes", e.fourEyes())
+        .update();
+  }
+
+  private void treat(ContestableReceiptsTreated e) {
+    database
+        .sql("UPDATE processor SET contestable_blocks = ? WHERE processor_id = ?")
+        .params(e.block(), e.processor())
         .update();
   }
 
@@ -78,6 +91,20 @@ final class ProcessorProjection implements Projection {
         .sql("DELETE FROM access_token WHERE token_id = :token")
         .param("token", e.token())
         .update();
+  }
+
+  private void name(WitnessesNamed e, Instant at) {
+    database
+        .sql("DELETE FROM checkpoint_witness WHERE processor_id = ?")
+        .param(e.processor())
+        .update();
+    for (Sealed address : e.addresses()) {
+      database
+          .sql("INSERT INTO checkpoint_witness VALUES (?, ?, ?, ?)")
+          .params(
+              e.processor(), address.person(), SealedText.of(address), at.atOffset(ZoneOffset.UTC))
+          .update();
+    }
   }
 
   private void record(TermsRecorded e, long position) {

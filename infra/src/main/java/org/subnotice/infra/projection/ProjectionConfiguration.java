@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.period.HolidayCalendar;
+import org.subnotice.core.window.Permissions;
 import org.subnotice.core.window.WindowDecider;
 import org.subnotice.infra.axon.Subscription;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,13 +24,16 @@ class ProjectionConfiguration {
       JsonMapper json,
       EventStore log,
       WindowDecider windows,
+      HolidayCalendar holidays,
       ObjectProvider<Visible> visible) {
     List<Projection> projections =
         List.of(
             new ProcessorProjection(database),
             new AgreementProjection(database),
             new ChangeProjection(database, json),
-            new WindowProjection(database, json, new FoldedWindows(log, windows)),
+            new WindowProjection(
+                database, json, new FoldedWindows(log, windows), new Permissions(holidays)),
+            new ReplyProjection(database),
             new RegisterProjection(database, json),
             new HistoryProjection(database));
     return new ReadModels(

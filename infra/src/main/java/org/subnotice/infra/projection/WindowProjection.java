@@ -9,17 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.window.Declarant;
+import org.subnotice.core.window.Permissions;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowEvent;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.ConfirmationSent;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
+import org.subnotice.core.window.WindowEvent.ObjectionLapsed;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
-import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
+import org.subnotice.core.window.WindowEvent.WindowOpened;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
-import org.subnotice.core.window.WindowState;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where each window stands. The state is the aggregate's own; no rule is repeated here. */
@@ -28,11 +29,14 @@ final class WindowProjection implements Projection {
   private final JdbcClient database;
   private final JsonMapper json;
   private final FoldedWindows windows;
+  private final Permissions permissions;
 
-  WindowProjection(JdbcClient database, JsonMapper json, FoldedWindows windows) {
+  WindowProjection(
+      JdbcClient database, JsonMapper json, FoldedWindows windows, Permissions permissions) {
     this.database = database;
     this.json = json;
     this.windows = windows;
+    this.permissions = permissions;
   }
 
   @Override
@@ -48,12 +52,24 @@ final class WindowProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("change_window", "objection", "confirmation_due", "notice_link");
+    return List.of(
+        "change_window",
+        "objection",
+        "confirmation_due",
+        "notice_link",
+        "notice_envelope",
+        "reply");
   }
 
   private void applyDetails(Recorded recorded, WindowEvent event) {
     switch (event) {
-      case NoticePrepared e -> e.messages().forEach(m -> link(recorded, e.window(), m));
+      case NoticePrepared e ->
+          e.messages()
+              .forEach(
+                  message -> {
+                    link(recorded, e.window(), message);
+                    envelope(recorded, e.window(), message);
+                  });
       case ObjectionReceived e -> {
         know(recorded, e.declarant());
         object(recorded, e);
@@ -66,6 +82,7 @@ final class WindowProjection implements Projection {
         know(recorded, e.declarant());
         approve(recorded, e);
       }
+      case ObjectionLapsed e -> lapse(e);
       case ConfirmationSent e -> confirmed(e);
       default -> {}
     }
@@ -96,7 +113,8 @@ final class WindowProjection implements Projection {
             UPDATE change_window SET state = :state, attempt = :attempt, notice = :notice::jsonb,
               dispatched = :dispatched, to_tell = :toTell, receipt_tier = :tier, received_at = :receivedAt,
               computation = :computation::jsonb, closes_at = :closesAt, due_at = :dueAt,
-              used_from = :usedFrom, resolution = :resolution::jsonb
+              receipt_accepted = :accepted, exempt = :exempt,
+              earliest_use = :earliestUse, used_from = :usedFrom, resolution = :resolution::jsonb
             WHERE window_id = :id
             """)
         .param("id", id)
@@ -106,24 +124,18 @@ final class WindowProjection implements Projection {
         .param("dispatched", window.deliveries().values().stream().anyMatch(d -> d.dispatched()))
         .param("toTell", window.toTell())
         .param("tier", window.evidence().map(Enum::name).orElse(null))
-        .param(
-            "receivedAt", utc(window.opening().map(o -> o.computation().receivedAt()).orElse(null)))
+        .param("receivedAt", utc(window.opening().map(WindowOpened::toldAt).orElse(null)))
         .param(
             "computation",
             window.opening().map(o -> json.writeValueAsString(o.computation())).orElse(null))
         .param("closesAt", utc(window.closesAt().orElse(null)))
-        .param("dueAt", utc(dueAt(window)))
+        .param("dueAt", utc(window.dueAt().orElse(null)))
+        .param("accepted", window.evidence().isPresent() && !window.contestable())
+        .param("exempt", window.exempt())
+        .param("earliestUse", utc(permissions.earliestUse(window).orElse(null)))
         .param("resolution", window.resolution().map(json::writeValueAsString).orElse(null))
         .param("usedFrom", window.usedFrom().orElse(null))
         .update();
-  }
-
-  /** When time alone brings the window on. */
-  private static @Nullable Instant dueAt(Window window) {
-    if (window.state() == WindowState.STOPPING) {
-      return window.resolution().map(ObjectionResolved::stopAt).orElse(null);
-    }
-    return window.state().running() ? window.closesAt().orElse(null) : null;
   }
 
   private void link(Recorded recorded, String window, PreparedMessage message) {
@@ -135,6 +147,18 @@ final class WindowProjection implements Projection {
             window,
             message.recipient(),
             message.language())
+        .update();
+  }
+
+  private void envelope(Recorded recorded, String window, PreparedMessage message) {
+    database
+        .sql("INSERT INTO notice_envelope VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(
+            message.envelopeSha256(),
+            recorded.processor(),
+            window,
+            message.messageId(),
+            message.recipient())
         .update();
   }
 
@@ -150,8 +174,10 @@ final class WindowProjection implements Projection {
     database
         .sql(
             """
-            INSERT INTO objection VALUES (:window, :id, :processor, :at, :channel, :timely, :flags,
-              :declarant, :text, false)
+            INSERT INTO objection (window_id, objection_id, processor_id, received_at, channel,
+              timely, flags, declarant, text, clocks)
+            VALUES (:window, :id, :processor, :at, :channel, :timely, :flags,
+              :declarant, :text, :clocks::jsonb)
             """)
         .param("window", e.window())
         .param("id", e.objection())
@@ -162,6 +188,7 @@ final class WindowProjection implements Projection {
         .param("flags", e.flags().stream().map(Enum::name).toArray(String[]::new))
         .param("declarant", SealedText.of(e.declarant().name()))
         .param("text", SealedText.of(e.text()))
+        .param("clocks", json.writeValueAsString(e.clocks()))
         .update();
     var due = new Due(e.objection(), "OBJECTION", e.receivedAt(), e.timely(), e.declarant().name());
     confirm(recorded, e.window(), due, e.text());
@@ -174,6 +201,13 @@ final class WindowProjection implements Projection {
         .update();
     var due = new Due(e.key(), "WITHDRAWAL", e.receivedAt(), true, e.declarant().name());
     confirm(recorded, e.window(), due, null);
+  }
+
+  private void lapse(ObjectionLapsed e) {
+    database
+        .sql("UPDATE objection SET lapsed = true WHERE window_id = ? AND NOT withdrawn")
+        .param(e.window())
+        .update();
   }
 
   private void approve(Recorded recorded, ApprovalReceived e) {

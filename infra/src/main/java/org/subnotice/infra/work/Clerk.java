@@ -25,7 +25,7 @@ public final class Clerk implements SmartLifecycle {
   private volatile boolean running;
   private Thread thread = new Thread();
 
-  Clerk(String name, List<Reaction> reactions) {
+  public Clerk(String name, List<? extends Reaction> reactions) {
     this.name = name;
     this.reactions = List.copyOf(reactions);
   }

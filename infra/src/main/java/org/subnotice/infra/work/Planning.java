@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.terms.Ancillary;
 import org.subnotice.notifier.reaction.AffectedAgreement;
 import org.subnotice.notifier.reaction.AnnouncedChange;
 import org.subnotice.notifier.reaction.PlanningWork;
@@ -27,7 +28,7 @@ public final class Planning implements PlanningWork {
 
   private static final String SELECT =
       """
-      SELECT c.*, p.country, p.subdivision, p.zone
+      SELECT c.*, p.country, p.subdivision, p.zone, p.contestable_blocks
       FROM change c
       JOIN processor p ON p.processor_id = c.processor_id
       """;
@@ -96,9 +97,13 @@ public final class Planning implements PlanningWork {
         ChangeKind.valueOf(row.getString("kind")),
         row.getString("engagement_id"),
         json.readValue(row.getString("details"), EngagementDetails.class),
+        announcedAt,
         announcedAt.atZone(zone).toLocalDate(),
         row.getObject("planned_first_use", LocalDate.class),
         strings(row),
+        row.getBoolean("emergency"),
+        Optional.ofNullable(row.getString("ancillary")).map(Ancillary::valueOf),
+        row.getBoolean("contestable_blocks"),
         Optional.ofNullable(row.getString("amends")));
   }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.window.EndReason;
 import org.subnotice.notifier.reaction.ClosingWork;
 
 /** Finds what has become due. */
@@ -83,21 +84,55 @@ final class PostgresClosingWork implements ClosingWork {
   }
 
   @Override
-  public List<OrphanedWindow> orphaned(int limit) {
+  public List<OrphanedWindow> orphaned(Instant now, int limit) {
     upToDate.require();
     return database
         .sql(
             """
-            SELECT c.processor_id, w.window_id, c.state = 'SUPERSEDED'
-            FROM change c JOIN change_window w USING (change_id)
-            WHERE c.state IN ('WITHDRAWN', 'SUPERSEDED') AND w.state <> 'SUPERSEDED'
-              AND w.used_from IS NULL
-            ORDER BY w.window_id LIMIT ?
+            SELECT c.processor_id, w.window_id, CASE c.state
+                WHEN 'SUPERSEDED' THEN 'CHANGE_SUPERSEDED'
+                WHEN 'WITHDRAWN' THEN 'CHANGE_WITHDRAWN' ELSE 'AGREEMENT_ENDED' END
+            FROM change_window w
+            JOIN change c USING (change_id)
+            JOIN processor p ON p.processor_id = c.processor_id
+            JOIN agreement a USING (agreement_id)
+            WHERE w.state <> 'SUPERSEDED' AND w.used_from IS NULL
+              AND (c.state IN ('WITHDRAWN', 'SUPERSEDED')
+                OR a.ends_on < CAST(CAST(:now AS timestamptz) AT TIME ZONE p.zone AS date)
+                  AND w.state NOT IN ('REFUSED', 'STOPPED')
+                  AND NOT (w.state = 'OBJECTED' AND w.resolution IS NOT NULL))
+            ORDER BY w.window_id LIMIT :limit
             """)
-        .param(limit)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("limit", limit)
         .query(
             (row, number) ->
-                new OrphanedWindow(row.getString(1), row.getString(2), row.getBoolean(3)))
+                new OrphanedWindow(
+                    row.getString(1), row.getString(2), EndReason.valueOf(row.getString(3))))
+        .list();
+  }
+
+  @Override
+  public List<GoneChange> gone(Instant now) {
+    return database
+        .sql(
+            """
+            SELECT c.processor_id, c.change_id, (
+                SELECT e.change_id FROM register_entry e
+                WHERE e.engagement_id = c.engagement_id AND NOT e.applies
+                ORDER BY e.position DESC LIMIT 1)
+            FROM change c JOIN processor p USING (processor_id)
+            WHERE c.state = 'IN_USE' AND c.kind <> 'REMOVAL' AND NOT EXISTS (
+              SELECT FROM change_window w
+              WHERE w.change_id = c.change_id AND w.used_from IS NOT NULL AND NOT EXISTS (
+                SELECT FROM register_entry e
+                WHERE e.engagement_id = c.engagement_id AND e.agreement_id = w.agreement_id
+                  AND NOT e.applies AND e.valid_from >= w.used_from
+                  AND e.valid_from <= CAST(CAST(:now AS timestamptz) AT TIME ZONE p.zone AS date)))
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .query(
+            (row, number) -> new GoneChange(row.getString(1), row.getString(2), row.getString(3)))
         .list();
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -128,7 +129,13 @@ final class PostgresTellingWork implements TellingWork {
   @Override
   public Addressees addressees(String processor, String agreement) {
     return database
-        .sql("SELECT reference, controller, services FROM agreement WHERE agreement_id = ?")
+        .sql(
+            """
+            SELECT reference, controller, services,
+              (SELECT coalesce(max(named_at), 'epoch') FROM agreement_contact c
+                WHERE c.agreement_id = a.agreement_id) AS named_at
+            FROM agreement a WHERE agreement_id = ?
+            """)
         .param(agreement)
         .query(
             (row, number) ->
@@ -136,7 +143,8 @@ final class PostgresTellingWork implements TellingWork {
                     row.getString("reference"),
                     clear(processor, row.getString("controller")),
                     Set.copyOf(Arrays.asList((String[]) row.getArray("services").getArray())),
-                    contacts(agreement)))
+                    contacts(agreement),
+                    namedAt(row)))
         .single();
   }
 
@@ -176,6 +184,7 @@ final class PostgresTellingWork implements TellingWork {
         contact(processor, details),
         Optional.empty(),
         row.getObject("planned_first_use", LocalDate.class),
+        row.getBoolean("emergency"),
         baseUrl.resolve("/p/" + row.getString("slug")),
         LinkTokens.sha256(raw));
   }
@@ -204,6 +213,10 @@ final class PostgresTellingWork implements TellingWork {
                     row.getString("role"),
                     row.getBoolean("designated")))
         .list();
+  }
+
+  private static Instant namedAt(ResultSet row) throws SQLException {
+    return row.getObject("named_at", OffsetDateTime.class).toInstant();
   }
 
   private String clear(String processor, String column) {

@@ -8,14 +8,16 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.order.Arrivals;
 import org.subnotice.core.change.ChangeDecider;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.WindowDecider;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.axon.Decisions;
 import org.subnotice.infra.axon.ReadPosition;
+import org.subnotice.infra.inbound.InboundSettings;
 import org.subnotice.infra.mail.MailSettings;
 import org.subnotice.infra.pdf.OpenHtmlPdfPress;
 import org.subnotice.infra.quartz.Looking;
@@ -24,21 +26,28 @@ import org.subnotice.infra.vault.Secrets;
 import org.subnotice.notifier.dispatch.Attempts;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.DomainLimits;
+import org.subnotice.notifier.dispatch.EnvelopeIds;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.dispatch.NoticeStore;
 import org.subnotice.notifier.dispatch.Postponements;
 import org.subnotice.notifier.dispatch.Reproduction;
+import org.subnotice.notifier.inbound.MailReading;
 import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.InboundWork;
+import org.subnotice.notifier.reaction.Intake;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
+import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.TermsInForce;
 import org.subnotice.notifier.reaction.Waiting;
-import org.subnotice.notifier.reaction.WhenAChangeEndsThenEndItsWindows;
+import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
+import org.subnotice.notifier.reaction.WhenASubprocessorIsGoneThenRetireItsChange;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
 import org.subnotice.notifier.reaction.WhenEveryWindowIsDecidedThenCloseTheChange;
+import org.subnotice.notifier.reaction.WhenMailComesInThenTakeItIn;
 import org.subnotice.notifier.reaction.WhenThePeriodEndsThenLapse;
 import org.subnotice.notifier.reaction.WhenWindowPlannedThenTellTheController;
 import tools.jackson.databind.json.JsonMapper;
@@ -90,14 +99,21 @@ class WorkConfiguration {
   }
 
   @Bean
+  ReturnAddresses returnAddresses(Secrets secrets, InboundSettings inbound) {
+    return new ReturnAddresses(new EnvelopeIds(secrets.derive("envelopes")), inbound.ownDomain());
+  }
+
+  @Bean
   NoticeMail noticeMail(
       Secrets secrets,
       SubnoticeProperties properties,
+      ReturnAddresses returns,
       Vault vault,
       MailSettings settings,
       PdfPress press) {
     return new NoticeMail(
         new LinkTokens(secrets.derive("links")),
+        returns,
         properties.baseUrl(),
         vault,
         Optional.of(press).filter(printing -> settings.pdf()));
@@ -141,6 +157,11 @@ class WorkConfiguration {
   }
 
   @Bean
+  Clerk inbound(InboundWork work, MailReading reading, Deciding deciding) {
+    return new Clerk("inbound", List.of(new WhenMailComesInThenTakeItIn(work, reading, deciding)));
+  }
+
+  @Bean
   Clerk notices(
       Planning planning,
       PostgresTellingWork telling,
@@ -155,7 +176,7 @@ class WorkConfiguration {
       Clock clock) {
     var preparing =
         new NoticePreparing(
-            telling, terms, deciding, mail, courier, store, new PeriodComputation(holidays), clock);
+            telling, terms, deciding, mail, courier, store, new WindowPeriod(holidays), clock);
     return new Clerk(
         "notices",
         List.of(
@@ -179,18 +200,24 @@ class WorkConfiguration {
   }
 
   @Bean
-  Clerk periods(PostgresClosingWork work, Deciding deciding, Clock clock) {
-    return new Clerk(
-        "periods",
-        List.of(
-            new WhenThePeriodEndsThenLapse(work, deciding, clock),
-            new WhenAChangeEndsThenEndItsWindows(work, deciding),
-            new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding)));
+  Arrivals arrivals(Clock clock) {
+    return new Arrivals(clock);
   }
 
   @Bean
-  Clerks clerks(Clerk notices, Clerk confirmations, Clerk periods) {
-    return new Clerks(notices, confirmations, periods);
+  Clerk periods(PostgresClosingWork work, Deciding deciding, Intake intake, Clock clock) {
+    return new Clerk(
+        "periods",
+        List.of(
+            new WhenThePeriodEndsThenLapse(work, deciding, intake),
+            new WhenAChangeOrAnAgreementEndsThenEndItsWindows(work, deciding, clock),
+            new WhenEveryWindowIsDecidedThenCloseTheChange(work, deciding),
+            new WhenASubprocessorIsGoneThenRetireItsChange(work, deciding, clock)));
+  }
+
+  @Bean
+  Clerks clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods) {
+    return new Clerks(inbound, notices, confirmations, periods);
   }
 
   @Bean

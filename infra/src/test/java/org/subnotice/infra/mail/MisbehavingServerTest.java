@@ -152,7 +152,7 @@ class MisbehavingServerTest {
     server.offering("DSN");
     assertThat(handOne()).isInstanceOf(Acceptance.Accepted.class);
     assertThat(server.commands())
-        .contains("MAIL FROM:<rueck+1@conbool.example> RET=HDRS ENVID=notice-1.a1")
+        .contains("MAIL FROM:<rueck+1@conbool.example> RET=HDRS ENVID=rueck+2B1")
         .contains(
             "RCPT TO:<einkauf1@stadtwerke.example>"
                 + " NOTIFY=SUCCESS,FAILURE,DELAY ORCPT=rfc822;einkauf1@stadtwerke.example");

@@ -112,7 +112,6 @@ class TemplateTest {
                 "change|terms|de",
                 "Conbool GmbH, Müller & Söhne",
                 new EmailAddress("datenschutz@conbool.example"),
-                new EmailAddress("antwort@conbool.example"),
                 NoticeLanguage.GERMAN,
                 MARKING.pieces(text),
                 MARKING.pieces(html),
@@ -134,6 +133,8 @@ class TemplateTest {
             new Addressing(
                 "<notice-1@conbool.example>",
                 Instant.parse("2026-11-23T09:00:00Z"),
+                "Conbool GmbH",
+                new EmailAddress("antwort@conbool.example"),
                 "Frau \"Käufer\"",
                 new EmailAddress("einkauf@stadtwerke.example"),
                 "Über den 7. Dezember")));

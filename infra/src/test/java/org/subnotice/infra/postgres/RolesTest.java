@@ -49,6 +49,23 @@ class RolesTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE ledger_segment SET chain = ''",
+        "DELETE FROM ledger_segment",
+        "UPDATE ledger_checkpoint SET note = ''",
+        "DELETE FROM ledger_checkpoint",
+        "DELETE FROM ledger_key",
+        "DELETE FROM checkpoint_mail"
+      })
+  void the_service_cannot_change_what_proves(String attempt) {
+    assertThatExceptionOfType(DataAccessException.class)
+        .isThrownBy(() -> service.sql(attempt).update())
+        .havingRootCause()
+        .withMessageStartingWith("ERROR: permission denied for table");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"domain_event", "person_key", "key_check", "token_entry", "dead_letter"})
   void the_reader_sees_neither_events_nor_keys(String table) {
     assertThatExceptionOfType(DataAccessException.class)

@@ -16,6 +16,7 @@ import org.subnotice.core.period.HolidayPlace;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodRules;
 import org.subnotice.core.period.ReceiptRule;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.ContactSource;
 import org.subnotice.core.terms.ContractTerms;
@@ -32,7 +33,6 @@ import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Party;
 import org.subnotice.core.terms.Promptness;
 import org.subnotice.core.terms.Silence;
-import org.subnotice.core.terms.StartEvent;
 import org.subnotice.core.terms.ThirdCountryRule;
 import org.subnotice.core.terms.TomChange;
 

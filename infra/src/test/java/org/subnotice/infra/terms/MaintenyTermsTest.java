@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.period.Period;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.terms.Ancillary;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.ContactSource;
@@ -24,7 +25,6 @@ import org.subnotice.core.terms.ObjectionRight;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Promptness;
 import org.subnotice.core.terms.Silence;
-import org.subnotice.core.terms.StartEvent;
 import org.subnotice.core.terms.ThirdCountryRule;
 import org.subnotice.core.terms.TomChange;
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.period.Period;
-import org.subnotice.core.period.ReceiptRule;
+import org.subnotice.core.period.StartEvent;
 import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.Circumstances;
 import org.subnotice.core.terms.ContractTerms;
@@ -100,7 +100,7 @@ class UnseenTermsTest {
     var rules = terms.applyingTo(Circumstances.in("FR")).windowRules();
 
     assertThat(rules.period()).isEqualTo(new Period.BusinessDays(10));
-    assertThat(rules.receiptRule()).isEqualTo(ReceiptRule.AVAILABLE);
+    assertThat(rules.startEvent()).isEqualTo(StartEvent.SENDING);
     assertThat(rules.zone().getId()).isEqualTo("Europe/Paris");
   }
 

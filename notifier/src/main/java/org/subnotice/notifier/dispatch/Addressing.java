@@ -8,10 +8,17 @@ import org.subnotice.core.personal.EmailAddress;
  * control characters is refused with {@code INVALID}.
  */
 public record Addressing(
-    String messageId, Instant date, String toName, EmailAddress toAddress, String subject) {
+    String messageId,
+    Instant date,
+    String fromName,
+    EmailAddress replyTo,
+    String toName,
+    EmailAddress toAddress,
+    String subject) {
 
   public Addressing {
     HeaderText.checkMessageId(messageId);
+    HeaderText.check(fromName, "The sender's name");
     HeaderText.check(toName, "The recipient's name");
     HeaderText.check(subject, "The subject");
   }

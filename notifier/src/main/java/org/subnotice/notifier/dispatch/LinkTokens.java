@@ -5,8 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Tokens of the links in notices: 256 bits that only the holder of the secret can make. The same
@@ -15,17 +13,15 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class LinkTokens {
 
-  private static final String ALGORITHM = "HmacSHA256";
-
-  private final SecretKeySpec secret;
+  private final KeyedHash hash;
 
   public LinkTokens(byte[] secret) {
-    this.secret = new SecretKeySpec(secret, ALGORITHM);
+    hash = new KeyedHash(secret);
   }
 
   public String token(String window, String recipient, int attempt) {
     String bound = "link|" + window + '|' + recipient + '|' + attempt;
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(mac(bound));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(hash.of(bound));
   }
 
   /** The form in which a token is kept and looked up, lower-case hexadecimal. */
@@ -35,16 +31,6 @@ public final class LinkTokens {
       return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
     } catch (GeneralSecurityException never) {
       throw new IllegalStateException("Every Java platform has SHA-256", never);
-    }
-  }
-
-  private byte[] mac(String bound) {
-    try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(secret);
-      return mac.doFinal(bound.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException never) {
-      throw new IllegalStateException("Every Java platform has " + ALGORITHM, never);
     }
   }
 }

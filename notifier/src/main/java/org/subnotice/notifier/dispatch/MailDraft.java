@@ -20,7 +20,6 @@ public record MailDraft(
     String key,
     String fromName,
     EmailAddress fromAddress,
-    EmailAddress replyTo,
     NoticeLanguage language,
     List<Piece> text,
     List<Piece> html,

@@ -52,8 +52,7 @@ public record OutgoingMail(
   }
 
   public Envelope envelope() {
-    String id = messageId.substring(1, messageId.lastIndexOf('@'));
-    return new Envelope(envelopeSender, toAddress, id);
+    return new Envelope(envelopeSender, toAddress, envelopeSender.localPart());
   }
 
   private static void checkBody(String body) {

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What the agreement says about this change, as far as the recipient must know it.
  *
  * @param title as the parties call the agreement, with its version
- * @param objectionPeriod from receipt of the notice
+ * @param objectionPeriod from the event with which the agreement lets it begin
  * @param objectionClause where the objection stands; empty when it rests on Art. 28(2) GDPR alone
  * @param periodIsHouseRule the length of the period is the processor's own, not the agreement's
  * @param leadTime present where a time must lie between the notice and the first use
@@ -26,4 +26,5 @@ public record AgreementTerms(
     Silence silence,
     OnObjection onObjection,
     Optional<String> consequenceClause,
-    Optional<String> earlyApprovalClause) {}
+    Optional<String> earlyApprovalClause,
+    Particulars particulars) {}

@@ -13,13 +13,17 @@ record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
             new Block.Paragraph(words.say("greeting", slots.in(Slot.RECIPIENT))),
             new Block.Paragraph(introduction()),
             new Block.Paragraph(change()));
+    Stream<Block> emergency =
+        facts.terms().particulars().usedAtOnce()
+            ? Stream.of(new Block.Paragraph(words.say("emergency")))
+            : Stream.of();
     Stream<Block> reaction =
         facts.kind() == NoticeKind.REMOVAL
             ? Stream.of(
                 new Block.Emphasis(words.say("removal.label"), words.say("removal.information")),
                 page())
             : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click")));
-    return Stream.concat(common, reaction).toList();
+    return Stream.of(common, emergency, reaction).flatMap(part -> part).toList();
   }
 
   private String introduction() {

@@ -17,7 +17,16 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
     Stream<Block> how =
         Stream.of(paragraph(words.say("how", terms().authorisation())), new Block.Items(ways()));
     Stream<Block> consequences =
-        Stream.of(ground(), Optional.of(silence()), Optional.of(onObjection()), early(), lead())
+        Stream.of(
+                ground(),
+                grounds(),
+                Optional.of(silence()),
+                Optional.of(onObjection()),
+                after("consultation", particulars().consultation()),
+                after("cure", particulars().cure()),
+                after("lapses", particulars().lapses()),
+                early(),
+                lead())
             .flatMap(Optional::stream)
             .map(this::paragraph);
     return Stream.of(before, how, consequences).flatMap(part -> part).toList();
@@ -25,6 +34,10 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
 
   private AgreementTerms terms() {
     return facts.terms();
+  }
+
+  private Particulars particulars() {
+    return terms().particulars();
   }
 
   private Block paragraph(String text) {
@@ -35,7 +48,11 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
     String period = terms().objectionPeriod().in(words.language());
     String basis =
         words.say(
-            "basis", terms().authorisation(), period, words.clause(terms().objectionClause()));
+            "basis",
+            terms().authorisation(),
+            period,
+            words.clause(terms().objectionClause()),
+            words.say("start", particulars().start()));
     return terms().periodIsHouseRule() ? basis + " " + words.say("house-rule") : basis;
   }
 
@@ -44,7 +61,7 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
    */
   private String later() {
     String lastDay = slots.in(Slot.END_OF_LAST_DAY);
-    return words.say("later", lastDay, slots.in(Slot.RECEIPT_DAY));
+    return words.say("later", particulars().start(), lastDay, slots.in(Slot.RECEIPT_DAY));
   }
 
   private List<String> ways() {
@@ -59,6 +76,16 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
     return terms().authorisation() == Authorisation.SPECIFIC_PRIOR
         ? Optional.empty()
         : Optional.of(words.say("ground", terms().ground(), words.clause(terms().groundClause())));
+  }
+
+  private Optional<String> grounds() {
+    return particulars().grounds().isEmpty()
+        ? Optional.empty()
+        : Optional.of(words.say("grounds", String.join("; ", particulars().grounds())));
+  }
+
+  private Optional<String> after(String key, Optional<InWords> period) {
+    return period.map(length -> words.say(key, length.in(words.language())));
   }
 
   private String silence() {

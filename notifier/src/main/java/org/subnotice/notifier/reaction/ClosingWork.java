@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.core.window.EndReason;
 
 /** What time, or the end of something else, has made due. */
 public interface ClosingWork {
@@ -26,8 +27,14 @@ public interface ClosingWork {
 
   record UsedChange(String processor, String change, LocalDate on) {}
 
-  /** Windows of changes that were withdrawn or superseded. */
-  List<OrphanedWindow> orphaned(int limit);
+  /** Windows that stay undecided because the change or, by {@code now}, the agreement has ended. */
+  List<OrphanedWindow> orphaned(Instant now, int limit);
 
-  record OrphanedWindow(String processor, String window, boolean superseded) {}
+  record OrphanedWindow(String processor, String window, EndReason reason) {}
+
+  /** Changes in use whose subprocessor is gone, by {@code now}, under every agreement. */
+  List<GoneChange> gone(Instant now);
+
+  /** {@code by} is the change that took the subprocessor away last. */
+  record GoneChange(String processor, String change, String by) {}
 }

@@ -30,5 +30,6 @@ public record Dossier(
     Optional<Contact> entityContact,
     Optional<List<ChainLink>> chain,
     LocalDate plannedFirstUse,
+    boolean emergency,
     URI registerLink,
     String registerHash) {}

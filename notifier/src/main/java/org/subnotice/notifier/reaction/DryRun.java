@@ -3,7 +3,9 @@ package org.subnotice.notifier.reaction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.subnotice.core.terms.AppliedTerms;
+import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.TermsLint;
 import org.subnotice.core.terms.TermsWarning;
 import org.subnotice.notifier.notice.NoticeCompleteness;
@@ -38,7 +40,8 @@ public final class DryRun {
     private Session(AnnouncedChange change, Dossier dossier) {
       this.change = change;
       this.dossier = dossier;
-      this.effective = new EffectiveTerms(terms, change.processor(), change.details());
+      this.effective =
+          new EffectiveTerms(terms, change.processor(), change.details(), change.emergency());
     }
 
     public AppliedTerms applied(AffectedAgreement agreement) {
@@ -49,6 +52,11 @@ public final class DryRun {
       return applied.silenceAuthorises();
     }
 
+    /** Whether the contract asks for no notice, because a person found the service ancillary. */
+    public boolean exempts(AppliedTerms applied) {
+      return change.ancillary().filter(applied.ancillaryExempt().value()::contains).isPresent();
+    }
+
     /** Names of what the contract demands of the notice and the dossier does not hold. */
     public List<String> missing(AffectedAgreement agreement) {
       return missing.computeIfAbsent(applied(agreement), key -> missing(agreement, key));
@@ -56,7 +64,17 @@ public final class DryRun {
 
     public List<String> warnings(AffectedAgreement agreement) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
-      return TermsLint.of(contract).stream().map(TermsWarning::english).toList();
+      var contradictions = TermsLint.of(contract).stream().map(TermsWarning::english);
+      return Stream.concat(contradictions, undocumented(agreement)).toList();
+    }
+
+    private Stream<String> undocumented(AffectedAgreement agreement) {
+      var wanted = applied(agreement).dueDiligenceDelivery().value();
+      return wanted == DueDiligence.DOCUMENTED && change.details().dueDiligence().isEmpty()
+          ? Stream.of(
+              "The contract wants the examination of the subprocessor documented beforehand; the"
+                  + " dossier holds no document.")
+          : Stream.empty();
     }
 
     private List<String> missing(AffectedAgreement agreement, AppliedTerms applied) {

@@ -18,12 +18,15 @@ final class EffectiveTerms {
   private final TermsInForce terms;
   private final String processor;
   private final EngagementDetails details;
+  private final boolean emergency;
   private final Map<Key, AppliedTerms> known = new HashMap<>();
 
-  EffectiveTerms(TermsInForce terms, String processor, EngagementDetails details) {
+  EffectiveTerms(
+      TermsInForce terms, String processor, EngagementDetails details, boolean emergency) {
     this.terms = terms;
     this.processor = processor;
     this.details = details;
+    this.emergency = emergency;
   }
 
   AppliedTerms of(String id, String version, Set<String> services) {
@@ -33,15 +36,16 @@ final class EffectiveTerms {
   private AppliedTerms applied(Key key) {
     return terms
         .find(processor, key.id(), key.version())
-        .applyingTo(circumstances(details, key.services()));
+        .applyingTo(circumstances(details, key.services(), emergency));
   }
 
   /** Seat, storage and remote access: a place that is not a country's code counts as unknown. */
-  static Circumstances circumstances(EngagementDetails details, Set<String> services) {
+  static Circumstances circumstances(
+      EngagementDetails details, Set<String> services, boolean emergency) {
     var countries = new HashSet<String>();
     countries.add(details.country());
     List.of(details.dataLocations(), details.remoteAccess()).forEach(countries::addAll);
-    return new Circumstances(countries, services, Set.copyOf(details.dataCategories()), false);
+    return new Circumstances(countries, services, Set.copyOf(details.dataCategories()), emergency);
   }
 
   private record Key(String id, String version, Set<String> services) {}

@@ -3,8 +3,11 @@ package org.subnotice.notifier.reaction;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.notifier.dispatch.LinkTokens;
 
-/** Message-IDs that a second try repeats, and the address to which reports about them go. */
+/** Message-IDs that a second try repeats. */
 final class MessageIds {
+
+  /** With which the Message-ID of every notice begins. */
+  static final String NOTICE = "<notice-";
 
   private static final int DIGITS = 40;
 
@@ -15,12 +18,6 @@ final class MessageIds {
     String all = kind + '|' + window + '|' + recipient + '|' + which;
     String digits = LinkTokens.sha256(all).substring(0, DIGITS);
     return "<" + kind + "-" + digits + domain(sender) + ">";
-  }
-
-  /** One per message, so that a report can be matched whatever its subject says. */
-  static EmailAddress envelopeSender(String messageId, EmailAddress sender) {
-    String id = messageId.substring(1, messageId.indexOf('@'));
-    return new EmailAddress(id + domain(sender));
   }
 
   private static String domain(EmailAddress sender) {

@@ -33,13 +33,20 @@ import org.subnotice.notifier.notice.Processor;
 public final class NoticeMail {
 
   private final LinkTokens tokens;
+  private final ReturnAddresses returns;
   private final URI baseUrl;
   private final Vault vault;
   private final Optional<PdfPress> press;
 
   /** With a {@code press} every notice brings its full text as a PDF too. */
-  public NoticeMail(LinkTokens tokens, URI baseUrl, Vault vault, Optional<PdfPress> press) {
+  public NoticeMail(
+      LinkTokens tokens,
+      ReturnAddresses returns,
+      URI baseUrl,
+      Vault vault,
+      Optional<PdfPress> press) {
     this.tokens = tokens;
+    this.returns = returns;
     this.baseUrl = baseUrl;
     this.vault = vault;
     this.press = press;
@@ -49,6 +56,10 @@ public final class NoticeMail {
   String messageId(Processor sender, Letter letter) {
     return MessageIds.of(
         "notice", letter.window(), letter.recipient(), letter.attempt(), sender.contact().email());
+  }
+
+  String envelopeSha256(String messageId) {
+    return returns.sha256(messageId);
   }
 
   String linkSha256(Letter letter) {
@@ -64,7 +75,6 @@ public final class NoticeMail {
     return new MailDraft(
         dossier.change() + '|' + terms + '|' + language,
         sender.name(),
-        sender.contact().email(),
         sender.contact().email(),
         language,
         marking.pieces(document.asText()),
@@ -111,9 +121,13 @@ public final class NoticeMail {
   }
 
   Addressing addressing(Dossier dossier, NoticeFacts facts, NoticeSlots slots, Letter letter) {
+    var sender = dossier.sender();
+    String messageId = messageId(sender, letter);
     return new Addressing(
-        messageId(dossier.sender(), letter),
+        messageId,
         letter.promise().preparedAt(),
+        sender.name(),
+        returns.replyTo(messageId, sender.contact().email()),
         slots.recipientName(),
         new EmailAddress(clear(dossier.processor(), letter.email())),
         new Notice(facts, slots).subject());
@@ -122,7 +136,7 @@ public final class NoticeMail {
   /** The envelope of a notice. */
   Envelope envelope(Dossier dossier, String messageId, Sealed email) {
     return new Envelope(
-        MessageIds.envelopeSender(messageId, dossier.sender().contact().email()),
+        returns.envelopeSender(messageId, dossier.sender().contact().email()),
         new EmailAddress(clear(dossier.processor(), email)),
         messageId.substring(1, messageId.lastIndexOf('@')));
   }
@@ -135,8 +149,8 @@ public final class NoticeMail {
         date,
         sender.name(),
         sender.contact().email(),
-        sender.contact().email(),
-        MessageIds.envelopeSender(messageId, sender.contact().email()),
+        returns.replyTo(messageId, sender.contact().email()),
+        returns.envelopeSender(messageId, sender.contact().email()),
         to.name(),
         new EmailAddress(to.email()),
         to.language(),

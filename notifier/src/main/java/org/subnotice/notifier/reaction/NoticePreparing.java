@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.subnotice.core.period.Computation;
-import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
+import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.notifier.dispatch.Composed;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.NoticeStore;
@@ -32,7 +32,7 @@ public final class NoticePreparing {
   private final NoticeStore store;
   private final Reproduction reproduction;
   private final Templates templates = new Templates();
-  private final PeriodComputation periods;
+  private final WindowPeriod periods;
   private final Clock clock;
 
   public NoticePreparing(
@@ -42,7 +42,7 @@ public final class NoticePreparing {
       NoticeMail mail,
       Courier courier,
       NoticeStore store,
-      PeriodComputation periods,
+      WindowPeriod periods,
       Clock clock) {
     this.work = work;
     this.terms = terms;
@@ -66,7 +66,7 @@ public final class NoticePreparing {
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {
-          if (needsNotice(window, unclear.contains(id))) {
+          if (needsNotice(window, unclear.contains(id)) && wording.reachesSomebody(window)) {
             commands.add(command(wording, window));
           }
         });
@@ -89,7 +89,7 @@ public final class NoticePreparing {
   private boolean needsNotice(Window window, boolean unclear) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
     return switch (window.state()) {
-      case PLANNED, VOIDED -> true;
+      case PLANNED, UNDELIVERED, VOIDED -> true;
       case NOTICE_PREPARED ->
           unsent
               && !unclear
@@ -104,8 +104,8 @@ public final class NoticePreparing {
   }
 
   private Computation expected(Window window, Instant received) {
-    var terms = window.plan().orElseThrow().terms();
-    return periods.compute(terms.objectionRules(), terms.places(), received);
+    var plan = window.plan().orElseThrow();
+    return periods.expected(plan.terms(), plan.publishedAt(), received);
   }
 
   private PrepareNotice command(PageWording wording, Window window) {
@@ -134,6 +134,7 @@ public final class NoticePreparing {
         letter.language(),
         true,
         mail.linkSha256(letter),
+        mail.envelopeSha256(messageId),
         written.sha256());
   }
 

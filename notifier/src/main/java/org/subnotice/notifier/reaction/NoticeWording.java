@@ -8,6 +8,7 @@ import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.ContractTerms;
 import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.Source;
 import org.subnotice.core.terms.Value;
@@ -19,6 +20,8 @@ import org.subnotice.notifier.notice.LeadTime;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeKind;
 import org.subnotice.notifier.notice.OnObjection;
+import org.subnotice.notifier.notice.Particulars;
+import org.subnotice.notifier.notice.PeriodStart;
 import org.subnotice.notifier.notice.Places;
 import org.subnotice.notifier.notice.Processing;
 import org.subnotice.notifier.notice.RegisterVersion;
@@ -48,7 +51,7 @@ public final class NoticeWording {
         dossier.chain(),
         Optional.of(dossier.plannedFirstUse()),
         new RegisterVersion(dossier.registerLink(), dossier.registerHash()),
-        terms(contract, terms));
+        terms(contract, terms, dossier.emergency()));
   }
 
   private static Processing processing(EngagementDetails details) {
@@ -74,7 +77,8 @@ public final class NoticeWording {
     return new Places(details.dataLocations(), details.remoteAccess(), transfer);
   }
 
-  private static AgreementTerms terms(ContractTerms contract, AppliedTerms terms) {
+  private static AgreementTerms terms(
+      ContractTerms contract, AppliedTerms terms, boolean emergency) {
     return new AgreementTerms(
         contract.title(),
         Authorisation.valueOf(terms.authorisationModel().value().name()),
@@ -89,7 +93,19 @@ public final class NoticeWording {
         clause(terms.onObjection()),
         terms.earlyUseOnApproval().value() == EarlyUse.ON_APPROVAL
             ? clause(terms.earlyUseOnApproval())
-            : Optional.empty());
+            : Optional.empty(),
+        particulars(terms, emergency));
+  }
+
+  private static Particulars particulars(AppliedTerms terms, boolean emergency) {
+    return new Particulars(
+        PeriodStart.valueOf(terms.startEvent().value().name()),
+        terms.closedGrounds().value(),
+        terms.consultationPeriod().value().map(NoticeWording::inWords),
+        terms.curePeriod().value().map(NoticeWording::inWords),
+        terms.objectionLapsesAfter().value().map(NoticeWording::inWords),
+        emergency
+            && terms.emergencyReplacement().value() == EmergencyReplacement.NOTICE_AFTERWARDS);
   }
 
   private static Optional<LeadTime> leadTime(Value<Optional<Period>> lead) {

@@ -44,7 +44,8 @@ final class PageWording {
     this.mail = mail;
     this.courier = courier;
     this.templates = templates;
-    effective = new EffectiveTerms(terms, dossier.processor(), dossier.details());
+    effective =
+        new EffectiveTerms(terms, dossier.processor(), dossier.details(), dossier.emergency());
   }
 
   Dossier dossier() {
@@ -113,10 +114,14 @@ final class PageWording {
     return written;
   }
 
+  /** A window that was told already waits for another address; its first notice does not. */
+  boolean reachesSomebody(Window window) {
+    return window.bounced().isEmpty() || !addressees(window).reachable(window).isEmpty();
+  }
+
   List<Letter> letters(Window window, int attempt, Promise promise) {
     var to = addressees(window);
-    return to.contacts().stream()
-        .filter(contact -> contact.designated())
+    return to.reachable(window).stream()
         .map(
             contact ->
                 new Letter(

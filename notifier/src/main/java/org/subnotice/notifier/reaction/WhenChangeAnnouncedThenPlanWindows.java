@@ -46,7 +46,8 @@ public final class WhenChangeAnnouncedThenPlanWindows implements Reaction {
   }
 
   private int planAll(AnnouncedChange change) {
-    var effective = new EffectiveTerms(terms, change.processor(), change.details());
+    var effective =
+        new EffectiveTerms(terms, change.processor(), change.details(), change.emergency());
     int windows = 0;
     var page = work.affected(change, Optional.empty(), PER_TRANSACTION);
     while (!page.isEmpty()) {
@@ -78,6 +79,12 @@ public final class WhenChangeAnnouncedThenPlanWindows implements Reaction {
         change.plannedFirstUse(),
         Optional.ofNullable(change.details().thirdCountry()).map(ThirdCountry::validUntil),
         !change.details().dueDiligence().isEmpty(),
-        WindowTerms.of(applied, new Places(affected.controllerSeat(), change.processorSeat())));
+        change.ancillary().filter(applied.ancillaryExempt().value()::contains),
+        change.announcedAt(),
+        change.contestableBlocks(),
+        WindowTerms.of(
+            applied,
+            new Places(affected.controllerSeat(), change.processorSeat()),
+            change.emergency()));
   }
 }

@@ -1,6 +1,5 @@
 package org.subnotice.notifier.reaction;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,8 @@ import org.subnotice.core.window.WindowId;
 import org.subnotice.notifier.reaction.ClosingWork.DueWindow;
 
 /**
- * Looks at every window that is due. The windows decide by their instants, however late it comes.
+ * Looks at every window that is due. The windows decide by their instants, however late it comes;
+ * and it looks only up to the instant before which nothing is still on its way in.
  */
 public final class WhenThePeriodEndsThenLapse implements Reaction {
 
@@ -19,17 +19,17 @@ public final class WhenThePeriodEndsThenLapse implements Reaction {
 
   private final ClosingWork work;
   private final Deciding deciding;
-  private final Clock clock;
+  private final Intake intake;
 
-  public WhenThePeriodEndsThenLapse(ClosingWork work, Deciding deciding, Clock clock) {
+  public WhenThePeriodEndsThenLapse(ClosingWork work, Deciding deciding, Intake intake) {
     this.work = work;
     this.deciding = deciding;
-    this.clock = clock;
+    this.intake = intake;
   }
 
   @Override
   public void run() {
-    var now = clock.instant();
+    var now = intake.drainedUntil();
     var page = work.due(now, Optional.empty(), PER_TRANSACTION);
     while (!page.isEmpty()) {
       lapse(page, now);

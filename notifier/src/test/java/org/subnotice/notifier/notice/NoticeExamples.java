@@ -24,7 +24,8 @@ public final class NoticeExamples {
           Silence.CLEARED,
           OnObjection.CONTINUE_WITHOUT_OR_STOP,
           Optional.of("§ 7 Nr. 4"),
-          Optional.empty());
+          Optional.empty(),
+          Particulars.NONE);
 
   static final AgreementTerms MAINTENY =
       new AgreementTerms(
@@ -39,7 +40,8 @@ public final class NoticeExamples {
           Silence.CLEARED,
           OnObjection.BARRED_UNTIL_RESOLVED,
           Optional.empty(),
-          Optional.of("§ 9 Nr. 1 Satz 5"));
+          Optional.of("§ 9 Nr. 1 Satz 5"),
+          Particulars.NONE);
 
   static final AgreementTerms BLUEID_IN_EUROPE =
       new AgreementTerms(
@@ -54,7 +56,8 @@ public final class NoticeExamples {
           Silence.NO_EFFECT,
           OnObjection.BARRED_UNTIL_RESOLVED,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Particulars.NONE);
 
   static final AgreementTerms BLUEID_ELSEWHERE =
       new AgreementTerms(
@@ -69,7 +72,8 @@ public final class NoticeExamples {
           Silence.REFUSED,
           OnObjection.CHANGE_NOT_MADE,
           Optional.empty(),
-          Optional.empty());
+          Optional.empty(),
+          Particulars.NONE);
 
   static final Processor PROCESSOR =
       new Processor(

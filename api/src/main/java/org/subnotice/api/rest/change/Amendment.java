@@ -42,6 +42,7 @@ final class Amendment {
     written.set("engagement", json.valueToTree(announced.engagement()));
     written.put("replaces", announced.replaces());
     written.put("reason", announced.reason());
+    written.put("emergency", announced.emergency());
     written.put("plannedFirstUse", announced.plannedFirstUse().toString());
     written.set("services", json.valueToTree(announced.services()));
     return written;

@@ -13,7 +13,6 @@ import org.subnotice.api.read.PermissionAnswers.AgreementPermission;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.InvalidRequest;
-import org.subnotice.api.rest.tenant.Tenants;
 import org.subnotice.core.change.ChangeCommand.BeginUse;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowId;
@@ -27,13 +26,11 @@ class BeginUseEndpoint {
   private final Orders orders;
   private final KnownChanges known;
   private final PermissionAnswers answers;
-  private final Tenants tenants;
 
-  BeginUseEndpoint(Orders orders, KnownChanges known, PermissionAnswers answers, Tenants tenants) {
+  BeginUseEndpoint(Orders orders, KnownChanges known, PermissionAnswers answers) {
     this.orders = orders;
     this.known = known;
     this.answers = answers;
-    this.tenants = tenants;
   }
 
   @PostMapping("/api/v1/processors/{p}/changes/{c}/first-use")
@@ -42,11 +39,10 @@ class BeginUseEndpoint {
       @PathVariable("c") String change, @RequestBody FirstUse asked, Caller caller) {
     var id = known.id(caller, change);
     var permitted = permitted(asked, answers.answers(caller.processor(), id.value(), asked.on()));
-    var now = tenants.now();
     orders.beginUse(
         caller,
         permitted.stream()
-            .map(each -> new AuthoriseUse(new WindowId(each.window()), asked.on(), now))
+            .map(each -> new AuthoriseUse(new WindowId(each.window()), asked.on()))
             .toList(),
         new BeginUse(id, asked.on()));
     return new FirstUseBegun(

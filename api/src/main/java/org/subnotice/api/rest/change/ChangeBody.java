@@ -16,6 +16,8 @@ import tools.jackson.databind.JsonNode;
  *
  * @param replaces the engagement on the list whose place the new one takes, or that is changed or
  *     removed
+ * @param emergency whether a subprocessor failed and is replaced before the controllers are told;
+ *     contracts that do not provide for it are followed as ever
  * @param services those affected; without them the engagement's own
  */
 public record ChangeBody(
@@ -24,7 +26,8 @@ public record ChangeBody(
     Optional<String> replaces,
     String reason,
     LocalDate plannedFirstUse,
-    List<String> services) {
+    List<String> services,
+    boolean emergency) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static ChangeBody read(JsonNode body) {
@@ -45,6 +48,7 @@ public record ChangeBody(
         replaces,
         in.required("reason", Texts.text()),
         in.required("plannedFirstUse", Kinds.DAY),
-        services.isEmpty() ? engagement.services() : services);
+        services.isEmpty() ? engagement.services() : services,
+        in.optional("emergency", Kinds.YES_OR_NO).orElse(false));
   }
 }

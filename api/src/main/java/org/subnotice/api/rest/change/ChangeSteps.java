@@ -13,6 +13,7 @@ import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeCommand.AnnounceChange;
 import org.subnotice.core.change.ChangeCommand.ApproveChange;
+import org.subnotice.core.change.ChangeCommand.ClassifyAncillary;
 import org.subnotice.core.change.ChangeCommand.HoldSending;
 import org.subnotice.core.change.ChangeCommand.ResumeSending;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
@@ -53,6 +54,13 @@ public final class ChangeSteps {
     var engagement = concerned.by(asked, caller, ids);
     drafting.draft(caller, change, asked, engagement, Optional.empty());
     return change;
+  }
+
+  /** A person's reasoned decision that the service is ancillary. */
+  public void classify(Caller caller, String change, AncillaryDecision asked) {
+    var id = known.id(caller, change);
+    var reason = personal.seal(caller.processor(), asked.reason());
+    orders.carryOut(caller, new ClassifyAncillary(id, asked.service(), reason, caller.actor()));
   }
 
   /** The second pair of eyes; {@code approver} tells whether the caller has the role. */

@@ -50,6 +50,7 @@ final class Drafting {
             personal.seal(tenant.id(), asked.reason()),
             asked.plannedFirstUse(),
             Set.copyOf(asked.services()),
+            asked.emergency(),
             tenant.fourEyes(),
             tenants.today(caller),
             caller.actor()));

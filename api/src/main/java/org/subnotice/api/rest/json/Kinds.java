@@ -32,6 +32,9 @@ public final class Kinds {
 
   public static final Kind<Boolean> YES_OR_NO = new Kind<>(Kinds::yesOrNo, false);
 
+  /** The same as one word of a query. */
+  public static final Kind<Boolean> TRUE_OR_FALSE = Kind.ofText(Kinds::trueOrFalse, false);
+
   /** ISO 8601 date, 1970 to 2199. */
   public static final Kind<LocalDate> DAY = Kind.ofText(Kinds::day, EARLIEST);
 
@@ -100,6 +103,13 @@ public final class Kinds {
       throw Kind.refused("Write true or false, without quotation marks.");
     }
     return node.booleanValue();
+  }
+
+  private static boolean trueOrFalse(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw Kind.refused("Write true or false.");
+    }
+    return text.equals("true");
   }
 
   private static LocalDate day(String text) {

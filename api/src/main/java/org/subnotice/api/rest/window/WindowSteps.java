@@ -8,6 +8,7 @@ import org.subnotice.api.order.Orders;
 import org.subnotice.api.read.AgreementView;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.ContactView;
+import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.rest.access.Ids;
 import org.subnotice.api.rest.guard.Sha256;
 import org.subnotice.api.rest.tenant.PersonalData;
@@ -16,6 +17,8 @@ import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.window.Declarant;
 import org.subnotice.core.window.WindowCommand;
+import org.subnotice.core.window.WindowCommand.AcceptContestableReceipt;
+import org.subnotice.core.window.WindowCommand.ExtendWindow;
 import org.subnotice.core.window.WindowCommand.RecordReceipt;
 import org.subnotice.core.window.WindowCommand.Resolve;
 import org.subnotice.core.window.WindowId;
@@ -29,18 +32,21 @@ public final class WindowSteps {
   private final Agreements agreements;
   private final PersonalData personal;
   private final Tenants tenants;
+  private final WindowTermsOf terms;
 
   WindowSteps(
       Orders orders,
       KnownWindows known,
       Agreements agreements,
       PersonalData personal,
-      Tenants tenants) {
+      Tenants tenants,
+      WindowTermsOf terms) {
     this.orders = orders;
     this.known = known;
     this.agreements = agreements;
     this.personal = personal;
     this.tenants = tenants;
+    this.terms = terms;
   }
 
   /** Records by hand that a notice arrived, and returns the evidence's id. */
@@ -65,6 +71,28 @@ public final class WindowSteps {
     return objection;
   }
 
+  /** Gives the controller more time. */
+  public void extend(Caller caller, String window, MoreTime asked, Ids ids) {
+    orders.carryOut(
+        caller,
+        new ExtendWindow(
+            known.id(caller, window),
+            ids.next("extension-"),
+            asked.period(),
+            personal.seal(caller.processor(), asked.reason()),
+            tenants.now()));
+  }
+
+  /** Lets a contestable receipt suffice. */
+  public void acceptReceipt(Caller caller, String window, AcceptedRisk asked) {
+    orders.carryOut(
+        caller,
+        new AcceptContestableReceipt(
+            known.id(caller, window),
+            tenants.now(),
+            personal.seal(caller.processor(), asked.reason())));
+  }
+
   /** Records how an objection was resolved. */
   public void resolve(Caller caller, String window, ResolutionBody asked) {
     orders.carryOut(
@@ -84,7 +112,7 @@ public final class WindowSteps {
       ObjectionByHand asked,
       Optional<PersonRef> listed) {
     var person = listed.orElseGet(personal::somebody);
-    var text = personal.seal(caller.processor(), person, asked.text());
+    var text = personal.seal(caller.processor(), person, asked.said());
     return new WindowCommand.Object(
         window,
         objection,
@@ -95,7 +123,7 @@ public final class WindowSteps {
             personal.seal(caller.processor(), person, asked.declarant().name()),
             personal.seal(caller.processor(), person, asked.declarant().role())),
         text,
-        !asked.text().isBlank(),
+        asked.givesGround(terms.find(caller.processor(), window.value())),
         listed.isPresent(),
         Sha256.hex(text.ciphertext()));
   }

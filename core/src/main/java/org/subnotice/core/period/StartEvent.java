@@ -1,8 +1,8 @@
-package org.subnotice.core.terms;
+package org.subnotice.core.period;
 
-/** What starts the objection period. */
+/** What starts a period. */
 public enum StartEvent {
-  /** The sending of the notice. */
+  /** The sending of the notice, where the contract lets it suffice. */
   SENDING,
   /** Its receipt (§ 130(1) BGB). */
   RECEIPT,

@@ -1,0 +1,5 @@
+/** What came back: read, and said what it means. */
+@NullMarked
+package org.subnotice.api.rest.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.subnotice.infra.evidence;
+
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.subnotice.api.read.Evidence;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.infra.ledger.Proofs;
+import org.subnotice.notifier.dispatch.Reproduction;
+import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.TermsInForce;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Who puts the evidence together. */
+@Configuration(proxyBeanMethods = false)
+class EvidenceConfiguration {
+
+  @Bean
+  NoticeFiles noticeFiles(Reproduction reproduction) {
+    return new NoticeFiles(reproduction);
+  }
+
+  @Bean
+  Evidence evidence(
+      Deciding windows,
+      EventStore log,
+      Proofs proofs,
+      TermsInForce terms,
+      Vault vault,
+      NoticeFiles notices,
+      JsonMapper json) {
+    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, json);
+  }
+}

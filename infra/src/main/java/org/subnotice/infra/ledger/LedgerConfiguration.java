@@ -1,0 +1,96 @@
+package org.subnotice.infra.ledger;
+
+import java.time.Clock;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.subnotice.api.read.Witnesses;
+import org.subnotice.core.ledger.SigningKey;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.infra.SubnoticeProperties;
+import org.subnotice.infra.postgres.TenantReader;
+import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.reaction.ConfirmingWork;
+import org.subnotice.notifier.reaction.ReturnAddresses;
+import org.subnotice.notifier.reaction.WhenACheckpointIsMadeThenMailIt;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ledger follows the log, and answers for it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LedgerSettings.class)
+class LedgerConfiguration {
+
+  @Bean
+  SigningKey ledgerKey(SubnoticeProperties properties, LedgerSettings settings) {
+    return KeptSigningKey.readOrMake(
+        settings
+            .ownKeyFile()
+            .orElseGet(() -> properties.dataDir().resolve("keys").resolve("ledger.pem")));
+  }
+
+  @Bean
+  StoredEvents storedEvents(JdbcClient database, JsonMapper json) {
+    return new StoredEvents(database, json);
+  }
+
+  @Bean
+  StoredSegments storedSegments(JdbcClient database) {
+    return new StoredSegments(database);
+  }
+
+  @Bean
+  Chaining chaining(
+      StoredEvents events,
+      StoredSegments segments,
+      JdbcClient database,
+      PlatformTransactionManager transactions) {
+    return new Chaining(events, segments, database, new TransactionTemplate(transactions));
+  }
+
+  @Bean
+  StoredCheckpoints storedCheckpoints(JdbcClient database, SigningKey key) {
+    return new StoredCheckpoints(database, key);
+  }
+
+  @Bean
+  PostgresLedger ledger(
+      Chaining chaining,
+      StoredEvents events,
+      StoredSegments segments,
+      StoredCheckpoints checkpoints,
+      Clock clock) {
+    return new PostgresLedger(chaining, events, segments, checkpoints, clock);
+  }
+
+  @Bean
+  Proofs proofs(
+      PostgresLedger ledger, StoredEvents events, StoredSegments segments, SigningKey key) {
+    return new Proofs(ledger, events, segments, key);
+  }
+
+  @Bean
+  LedgerFollower ledgerFollower(PostgresLedger ledger, LedgerSettings settings) {
+    return new LedgerFollower("ledger", 1, () -> ledger.follow(settings.checkpointEvery()));
+  }
+
+  @Bean
+  Witnesses witnesses(TenantReader reader, Vault vault) {
+    return new PostgresWitnesses(reader, vault);
+  }
+
+  @Bean
+  LedgerFollower witnessing(
+      JdbcClient database,
+      ConfirmingWork senders,
+      Courier courier,
+      ReturnAddresses returns,
+      Vault vault,
+      Clock clock) {
+    var work = new PostgresWitnessingWork(database, senders);
+    var mailing = new WhenACheckpointIsMadeThenMailIt(work, courier, returns, vault, clock);
+    return new LedgerFollower("checkpoint-mail", 5, mailing::run);
+  }
+}

@@ -1,0 +1,80 @@
+package org.subnotice.infra.ledger;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.subnotice.core.ledger.LedgerWriter;
+import org.subnotice.core.ledger.RecordedEvent;
+import org.subnotice.core.ledger.SignedCheckpoint;
+import org.subnotice.core.ledger.VerifyingKey;
+
+/** Writes a processor's whole ledger as an archive that is checked without this database. */
+final class LedgerExport {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final StoredEvents events;
+  private final StoredSegments segments;
+  private final StoredCheckpoints checkpoints;
+
+  LedgerExport(StoredEvents events, StoredSegments segments, StoredCheckpoints checkpoints) {
+    this.events = events;
+    this.segments = segments;
+    this.checkpoints = checkpoints;
+  }
+
+  void write(String processor, OutputStream out) throws IOException {
+    var archive = new ZipOutputStream(new BufferedOutputStream(out, BUFFER));
+    file(archive, "README.txt", Guides.text("ledger-README.txt"));
+    for (VerifyingKey key : checkpoints.keys()) {
+      file(archive, "keys/" + key.fingerprint() + ".pem", key.pem());
+    }
+    for (String note : checkpoints.notes(processor)) {
+      var checkpoint = SignedCheckpoint.parse(note).checkpoint();
+      String name = "%012d-%s".formatted(checkpoint.entries(), checkpoint.key().substring(0, 8));
+      file(archive, "checkpoints/" + name + ".txt", note);
+    }
+    archive.putNextEntry(new ZipEntry("ledger.txt"));
+    entries(processor, archive);
+    archive.closeEntry();
+    archive.finish();
+    archive.flush();
+  }
+
+  private static void file(ZipOutputStream archive, String name, String text) throws IOException {
+    archive.putNextEntry(new ZipEntry(name));
+    archive.write(text.getBytes(StandardCharsets.UTF_8));
+    archive.closeEntry();
+  }
+
+  private void entries(String processor, OutputStream out) throws IOException {
+    var writer = new LedgerWriter(out);
+    writer.begin(processor);
+    long position = 0;
+    List<Segment> page = segments.from(processor, 0);
+    while (!page.isEmpty()) {
+      for (Segment segment : page) {
+        segment(segment, writer);
+        position = segment.firstPosition() + segment.places().size();
+      }
+      page = segments.from(processor, position);
+    }
+    writer.end();
+  }
+
+  private void segment(Segment segment, LedgerWriter writer) throws IOException {
+    Map<Long, RecordedEvent> found = events.at(segment.places());
+    long position = segment.firstPosition();
+    for (long place : segment.places()) {
+      RecordedEvent event = found.get(place);
+      // An event that is gone leaves nothing, which is not what its hash was taken of.
+      writer.write(event == null ? new byte[0] : event.bytes(), segment.leaf(position));
+      position++;
+    }
+  }
+}

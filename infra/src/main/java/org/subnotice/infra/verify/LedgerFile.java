@@ -1,0 +1,96 @@
+package org.subnotice.infra.verify;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.subnotice.core.ledger.Checkpoint;
+import org.subnotice.core.ledger.LedgerCheck;
+import org.subnotice.core.ledger.LedgerReader;
+import org.subnotice.core.ledger.Tampering;
+
+/** Checks an exported ledger from its first entry to its last. */
+final class LedgerFile {
+
+  static final String NAME = "ledger.txt";
+
+  private static final int BUFFER = 1 << 16;
+
+  private final Archive archive;
+  private final List<String> kept;
+  private final Progress progress;
+
+  /** {@code kept} are checkpoints that somebody kept elsewhere. */
+  LedgerFile(Archive archive, List<String> kept, Progress progress) {
+    this.archive = archive;
+    this.kept = kept;
+    this.progress = progress;
+  }
+
+  Verdict check() throws IOException {
+    List<Checkpoint> checkpoints = checkpoints();
+    LedgerCheck check = LedgerCheck.against(checkpoints);
+    try (InputStream in = new BufferedInputStream(archive.open(NAME), BUFFER)) {
+      LedgerReader reader = new LedgerReader(in, 0);
+      String processor = reader.processor();
+      requireAbout(processor, checkpoints);
+      check = read(reader, check);
+      progress.end();
+    }
+    check.end();
+    return verdict(check, checkpoints);
+  }
+
+  private LedgerCheck read(LedgerReader reader, LedgerCheck start) throws IOException {
+    LedgerCheck check = start;
+    try {
+      for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
+        check = check.plus(entry.get());
+        progress.one();
+      }
+      return check;
+    } catch (ZipException damaged) {
+      throw new Tampering(check.head().size(), "the archive is damaged from here on.");
+    }
+  }
+
+  private List<Checkpoint> checkpoints() throws IOException {
+    TrustedKeys keys = TrustedKeys.of(archive);
+    List<Checkpoint> believed = new ArrayList<>();
+    for (String name : archive.below("checkpoints/")) {
+      believed.add(keys.believed(name, archive.text(name)));
+    }
+    for (String note : kept) {
+      believed.add(keys.believed("the checkpoint that you kept", note));
+    }
+    return believed;
+  }
+
+  private static void requireAbout(String processor, List<Checkpoint> checkpoints) {
+    for (Checkpoint checkpoint : checkpoints) {
+      if (!checkpoint.processor().equals(processor)) {
+        throw new Tampering(0, "a checkpoint is about " + checkpoint.processor() + ".");
+      }
+    }
+  }
+
+  private static Verdict verdict(LedgerCheck check, List<Checkpoint> checkpoints) {
+    long size = check.head().size();
+    if (checkpoints.isEmpty() || check.agreed() != size) {
+      throw new Tampering(check.agreed(), "from here on no checkpoint confirms the entries.");
+    }
+    Checkpoint last =
+        checkpoints.stream().max(Comparator.comparing(Checkpoint::madeAt)).orElseThrow();
+    return Verdict.fine(
+        "THE LEDGER IS UNCHANGED. Every event stands as it was recorded.",
+        List.of(
+            "Whose ledger: " + last.processor(),
+            "Entries: " + size + ", each linked to the one before it",
+            "Signed checkpoints: " + checkpoints.size() + ", all confirmed",
+            "The last one was made at " + last.madeAt() + " (UTC)"),
+        last.key());
+  }
+}
