@@ -77,7 +77,7 @@ final class PlannedChange implements PlanningWork, Deciding {
     return prefix + HexFormat.of().formatHex(bytes);
   }
 
-  private static EngagementDetails details() {
+  static EngagementDetails details() {
     return new EngagementDetails(
         "Nordlicht Hosting GmbH",
         null,

@@ -43,6 +43,21 @@ final class Http {
         .get(path);
   }
 
+  /** What is not text; only an answer of 200 has it. */
+  byte[] bytes(String path) {
+    var request = HttpRequest.newBuilder(URI.create(base + path));
+    headers.forEach((name, value) -> request.header(name, name.equals("Accept") ? "*/*" : value));
+    try {
+      var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+      if (answer.statusCode() != 200) {
+        throw new AssertionError(path + " answers " + answer.statusCode());
+      }
+      return answer.body();
+    } catch (IOException | InterruptedException failure) {
+      throw new AssertionError(path, failure);
+    }
+  }
+
   /** What is no text, into a file. */
   Path download(String path, Path file) {
     var request = HttpRequest.newBuilder(URI.create(base + path));

@@ -12,7 +12,7 @@ record Subprocessor(String name, String address, String person, String email) {
     {"entity":{"name":"%s","address":"%s","country":"DE","contact":{"name":"%s","email":"%s"}},
      "service":"Object storage","purpose":"Storage of encrypted backups","dataLocations":["DE"],
      "dataCategories":["backup copies"],"dataSubjects":["employees"],"thirdCountry":null,
-     "ancillary":false,"parent":null,"services":["main"]}\
+     "ancillary":false,"parent":null,"services":["main"],"dueDiligence":["Pruefbericht 2026.pdf"]}\
     """
         .formatted(name, address, person, email);
   }

@@ -8,6 +8,7 @@ import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
 import org.subnotice.core.terms.Ancillary;
 
+/** {@code held}: its notices do not go out for now. */
 public record ChangeView(
     String id,
     ChangeKind kind,
@@ -23,6 +24,7 @@ public record ChangeView(
     String draftedBy,
     @Nullable String approvedBy,
     @Nullable Instant announcedAt,
+    boolean held,
     Progress progress) {
 
   /** What a person found the service to be, and why. */

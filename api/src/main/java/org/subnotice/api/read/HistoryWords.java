@@ -30,6 +30,8 @@ public final class HistoryWords {
           Map.entry("UseBegun", "The subprocessor came into use."),
           Map.entry("ChangeWithdrawn", "The change was withdrawn."),
           Map.entry("ChangeSuperseded", "The change was superseded by another."),
+          Map.entry("SendingHeld", "The notices of the change were held."),
+          Map.entry("SendingResumed", "The notices of the change were resumed."),
           Map.entry("ChangeRetired", "What the change brought has been removed again."),
           Map.entry("WindowPlanned", "A window was planned for the agreement."),
           Map.entry(

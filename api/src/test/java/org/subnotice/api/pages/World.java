@@ -234,6 +234,7 @@ final class World {
         "Erika",
         "Max",
         NOTICE,
+        false,
         new ChangeView.Progress(1, 1, 1, 0, 1, 0));
   }
 

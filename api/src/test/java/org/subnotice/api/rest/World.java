@@ -292,6 +292,7 @@ public final class World implements Orders {
                   e.draftedBy(),
                   null,
                   null,
+                  false,
                   new ChangeView.Progress(0, 0, 0, 0, 0, 0)));
       case ChangeEvent.ChangeApproved e -> put(known, e.change(), ChangeState.READY);
       case ChangeEvent.ChangeAnnounced e -> put(known, e.change(), ChangeState.ANNOUNCED);
@@ -320,6 +321,7 @@ public final class World implements Orders {
                 v.draftedBy(),
                 v.approvedBy(),
                 v.announcedAt(),
+                v.held(),
                 v.progress()));
   }
 

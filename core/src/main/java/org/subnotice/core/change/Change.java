@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a change's own decisions need to know.
  *
  * @param windows how many were planned, once all are
+ * @param held nobody is told for now
  */
 public record Change(
     @Nullable ChangeState stateOrNull,
@@ -16,10 +17,11 @@ public record Change(
     boolean fourEyes,
     boolean emergency,
     LocalDate plannedFirstUse,
-    OptionalInt windows) {
+    OptionalInt windows,
+    boolean held) {
 
   static final Change UNKNOWN =
-      new Change(null, "", true, false, LocalDate.MAX, OptionalInt.empty());
+      new Change(null, "", true, false, LocalDate.MAX, OptionalInt.empty(), false);
 
   public Optional<ChangeState> state() {
     return Optional.ofNullable(stateOrNull);
@@ -38,11 +40,16 @@ public record Change(
   }
 
   Change in(ChangeState next) {
-    return new Change(next, draftedBy, fourEyes, emergency, plannedFirstUse, windows);
+    return new Change(next, draftedBy, fourEyes, emergency, plannedFirstUse, windows, held);
   }
 
   Change planned(int all) {
     return new Change(
-        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, OptionalInt.of(all));
+        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, OptionalInt.of(all), held);
+  }
+
+  Change held(boolean nobodyIsTold) {
+    return new Change(
+        stateOrNull, draftedBy, fourEyes, emergency, plannedFirstUse, windows, nobodyIsTold);
   }
 }

@@ -79,6 +79,11 @@ public sealed interface ChangeCommand {
 
   record SupersedeChange(ChangeId change, ChangeId by) implements ChangeCommand {}
 
+  /** Stops the notices that have not gone out; windows that run go on. */
+  record HoldSending(ChangeId change) implements ChangeCommand {}
+
+  record ResumeSending(ChangeId change) implements ChangeCommand {}
+
   /** What the change brought has been removed again for every agreement. */
   record RetireChange(ChangeId change, ChangeId by) implements ChangeCommand {}
 }

@@ -23,6 +23,8 @@ import org.subnotice.core.change.ChangeCommand.ClassifyAncillary;
 import org.subnotice.core.change.ChangeCommand.CloseChange;
 import org.subnotice.core.change.ChangeCommand.DraftChange;
 import org.subnotice.core.change.ChangeCommand.FinishPlanning;
+import org.subnotice.core.change.ChangeCommand.HoldSending;
+import org.subnotice.core.change.ChangeCommand.ResumeSending;
 import org.subnotice.core.change.ChangeCommand.RetireChange;
 import org.subnotice.core.change.ChangeCommand.SupersedeChange;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
@@ -36,6 +38,8 @@ import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.ClassifiedAncillary;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
+import org.subnotice.core.change.ChangeEvent.SendingHeld;
+import org.subnotice.core.change.ChangeEvent.SendingResumed;
 import org.subnotice.core.change.ChangeEvent.UseBegun;
 
 /** Leads a change from its draft to its use. */
@@ -68,6 +72,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case BeginUse c -> beginUse(state, c);
       case WithdrawChange c -> withdraw(state, c);
       case SupersedeChange c -> supersede(state, c);
+      case HoldSending c -> Holding.hold(state, c);
+      case ResumeSending c -> Holding.resume(state, c);
       case RetireChange c -> retire(state, c);
     };
   }
@@ -82,7 +88,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
               e.fourEyes(),
               e.emergency(),
               e.plannedFirstUse(),
-              OptionalInt.empty());
+              OptionalInt.empty(),
+              false);
       case ClassifiedAncillary _ -> state;
       case ChangeApproved _ -> state.in(READY);
       case ChangeAnnounced _ -> state.in(ANNOUNCED);
@@ -92,6 +99,8 @@ public final class ChangeDecider implements Decider<ChangeCommand, Change, Chang
       case UseBegun _ -> state.in(IN_USE);
       case ChangeWithdrawn _ -> state.in(WITHDRAWN);
       case ChangeSuperseded _ -> state.in(SUPERSEDED);
+      case SendingHeld _ -> state.held(true);
+      case SendingResumed _ -> state.held(false);
       case ChangeRetired _ -> state.in(RETIRED);
     };
   }

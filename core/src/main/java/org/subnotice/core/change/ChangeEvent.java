@@ -47,6 +47,11 @@ public sealed interface ChangeEvent {
 
   record ChangeSuperseded(String change, String by) implements ChangeEvent {}
 
+  /** From now on no controller is told, until it is resumed. */
+  record SendingHeld(String change) implements ChangeEvent {}
+
+  record SendingResumed(String change) implements ChangeEvent {}
+
   /** {@code by} is the change that removed or replaced what this one brought. */
   record ChangeRetired(String change, String by) implements ChangeEvent {}
 }

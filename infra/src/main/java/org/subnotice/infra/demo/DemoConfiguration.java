@@ -2,6 +2,7 @@ package org.subnotice.infra.demo;
 
 import java.io.IOException;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.Processors;
 import org.subnotice.core.personal.Vault;
+import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.clock.DemoClock;
 import org.subnotice.infra.embedded.MailFolder;
 import org.subnotice.infra.work.Clerks;
@@ -29,9 +31,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Profile("demo")
 class DemoConfiguration {
 
+  /** With a relay of your own it shows what the embedded server kept before. */
   @Bean
-  Mailbox mailbox(MailFolder folder) {
-    return new FolderMailbox(folder);
+  Mailbox mailbox(
+      ObjectProvider<MailFolder> embedded, SubnoticeProperties properties, DemoClock clock)
+      throws IOException {
+    var folder = embedded.getIfAvailable();
+    return new FolderMailbox(
+        folder == null ? MailFolder.open(properties.dataDir().resolve("mail"), clock) : folder);
   }
 
   @Bean

@@ -3,15 +3,14 @@ package org.subnotice.infra.evidence;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.notifier.dispatch.Composed;
-import org.subnotice.notifier.reaction.NoticePreparing;
-import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
+import org.subnotice.notifier.dispatch.Reproduction;
 
 /** The notices as they were sent. */
 final class NoticeFiles {
 
-  private final NoticePreparing notices;
+  private final Reproduction notices;
 
-  NoticeFiles(NoticePreparing notices) {
+  NoticeFiles(Reproduction notices) {
     this.notices = notices;
   }
 
@@ -30,7 +29,7 @@ final class NoticeFiles {
       number++;
       String name = "notices/" + Case.numbered(position) + "-" + number;
       notices
-          .asFixed(new ChangeToTell(of.processor(), of.plan().change()), of.now(), notice, message)
+          .of(of.processor(), message.messageId(), message.sha256())
           .map(Composed::bytes)
           .ifPresentOrElse(
               bytes -> bundle.add(name + ".eml", bytes),

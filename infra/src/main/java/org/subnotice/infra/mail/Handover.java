@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.subnotice.notifier.dispatch.Acceptance;
 import org.subnotice.notifier.dispatch.Envelope;
+import org.subnotice.notifier.dispatch.Route;
 
 /**
  * One message over an open connection. Throws when the connection fails before the final dot, so
  * that nothing can have been delivered; after it, a missing answer is {@code Unknown}.
  */
-record Handover(SmtpDialogue dialogue, String server, Optional<String> tls, Clock clock) {
+record Handover(SmtpDialogue dialogue, Route route, Clock clock) {
 
   Acceptance hand(Envelope envelope, byte[] message) throws MessagingException, IOException {
     Reply sender = dialogue.mailFrom(envelope);
@@ -36,18 +37,19 @@ record Handover(SmtpDialogue dialogue, String server, Optional<String> tls, Cloc
 
   private Acceptance answered(Reply reply) {
     return reply.isPositive()
-        ? new Acceptance.Accepted(clock.instant(), reply.text(), server, tls)
+        ? new Acceptance.Accepted(clock.instant(), reply.text(), route)
         : refused(reply);
   }
 
   private Acceptance refused(Reply reply) {
     return reply.isFinal()
-        ? new Acceptance.RefusedForGood(clock.instant(), reply.code(), reply.text())
-        : new Acceptance.RefusedForNow(clock.instant(), Optional.of(reply.code()), reply.text());
+        ? new Acceptance.RefusedForGood(clock.instant(), reply.code(), reply.text(), route)
+        : new Acceptance.RefusedForNow(
+            clock.instant(), Optional.of(reply.code()), reply.text(), route);
   }
 
   private Acceptance unknown() {
     return new Acceptance.Unknown(
-        clock.instant(), "No answer came after the whole message had been sent to " + server + ".");
+        clock.instant(), "No answer came after the whole message had been sent.", route);
   }
 }

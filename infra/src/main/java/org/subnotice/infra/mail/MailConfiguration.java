@@ -3,15 +3,15 @@ package org.subnotice.infra.mail;
 import java.io.IOException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.mail.autoconfigure.MailProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.subnotice.core.terms.EvidenceTier;
+import org.springframework.core.env.Environment;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.embedded.EmbeddedMailServer;
 import org.subnotice.infra.embedded.IncomingMail;
@@ -65,9 +65,10 @@ class MailConfiguration {
   static class Embedded {
 
     @Bean
-    MailSettings embeddedMailSettings() {
-      return new MailSettings(
-          EvidenceTier.T1, false, Duration.ofSeconds(10), Duration.ofMinutes(1));
+    MailSettings embeddedMailSettings(Environment environment) {
+      return Binder.get(environment)
+          .bindOrCreate("subnotice.mail", MailSettings.class)
+          .forServerOfOurOwn();
     }
 
     @Bean

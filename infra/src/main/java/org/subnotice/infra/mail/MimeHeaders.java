@@ -29,15 +29,27 @@ final class MimeHeaders {
   }
 
   void text(String name, String value) {
-    plain(name, MimeUtility.fold(name.length() + 2, encoded(value)));
+    plain(name, textOf(name, value));
   }
 
   void date(Instant date) {
-    plain("Date", DATE.format(date));
+    plain("Date", dateOf(date));
   }
 
   void mailbox(String name, String displayName, EmailAddress address) {
-    plain(name, MimeUtility.fold(name.length() + 2, mailbox(displayName, address)));
+    plain(name, mailboxOf(name, displayName, address));
+  }
+
+  static String textOf(String name, String value) {
+    return MimeUtility.fold(name.length() + 2, encoded(value));
+  }
+
+  static String dateOf(Instant date) {
+    return DATE.format(date);
+  }
+
+  static String mailboxOf(String name, String displayName, EmailAddress address) {
+    return MimeUtility.fold(name.length() + 2, mailbox(displayName, address));
   }
 
   void lineBreak() {

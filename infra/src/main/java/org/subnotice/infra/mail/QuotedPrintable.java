@@ -31,10 +31,39 @@ final class QuotedPrintable {
     encoder.flush();
   }
 
+  /** Text that goes on in the same line afterwards, after a soft line break. */
+  static void writeWithin(String text, ByteArrayOutputStream out) {
+    QuotedPrintable encoder = new QuotedPrintable(out);
+    encoder.encodeWithin(text);
+    encoder.flush();
+  }
+
+  /** Text before a slot: its last line ends with a soft line break, if it has begun. */
+  static void writeBefore(String text, ByteArrayOutputStream out) {
+    QuotedPrintable encoder = new QuotedPrintable(out);
+    String[] lines = LINE_BREAK.split(text, -1);
+    for (int i = 0; i < lines.length - 1; i++) {
+      encoder.encode(lines[i]);
+      encoder.endLine();
+    }
+    encoder.encodeWithin(lines[lines.length - 1]);
+    if (encoder.column > 0) {
+      encoder.line[encoder.column++] = '=';
+      encoder.endLine();
+    }
+    encoder.flush();
+  }
+
   private void encode(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       put(bytes[i], i == bytes.length - 1);
+    }
+  }
+
+  private void encodeWithin(String text) {
+    for (byte one : text.getBytes(StandardCharsets.UTF_8)) {
+      put(one, false);
     }
   }
 

@@ -24,6 +24,11 @@ final class RememberingSockets extends SSLSocketFactory {
     return last.map(socket -> socket.getSession().getProtocol());
   }
 
+  /** Such as {@code TLS_AES_256_GCM_SHA384}. */
+  Optional<String> cipher() {
+    return last.map(socket -> socket.getSession().getCipherSuite());
+  }
+
   void forget() {
     last = Optional.empty();
   }

@@ -9,18 +9,27 @@ import org.subnotice.notifier.dispatch.Acceptance;
 import org.subnotice.notifier.dispatch.Composed;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.Envelope;
+import org.subnotice.notifier.dispatch.Route;
 
 /** Keeps one connection over many messages, opens it when first needed and renews it. */
 final class SmtpConnection implements Connection {
 
+  /** RFC 5321, 4.2.3: the server closes the connection. */
+  private static final int GOING_AWAY = 421;
+
+  /** To MAIL, RCPT, DATA and the message. */
+  private static final int ANSWERS = 4;
+
   private final MailRelay relay;
   private final RememberingSockets sockets;
+  private final WatchedSockets plain;
   private final Clock clock;
   private Optional<SmtpDialogue> open = Optional.empty();
 
   SmtpConnection(MailRelay relay, SSLContext trust, Clock clock) {
     this.relay = relay;
     this.sockets = new RememberingSockets(trust.getSocketFactory());
+    this.plain = new WatchedSockets(relay.replyTimeout().multipliedBy(ANSWERS));
     this.clock = clock;
   }
 
@@ -44,15 +53,18 @@ final class SmtpConnection implements Connection {
 
   private Acceptance over(SmtpDialogue dialogue, Envelope envelope, Composed message)
       throws MessagingException, IOException {
-    String server = relay.host() + ":" + relay.port();
-    return new Handover(dialogue, server, sockets.protocol(), clock)
-        .hand(envelope, message.bytes());
+    plain.startAnew();
+    return new Handover(dialogue, route(), clock).hand(envelope, message.bytes());
+  }
+
+  private Route route() {
+    return new Route(relay.host() + ":" + relay.port(), sockets.protocol(), sockets.cipher());
   }
 
   private SmtpDialogue connected() throws MessagingException {
     if (open.isEmpty()) {
       sockets.forget();
-      SmtpDialogue dialogue = new SmtpDialogue(MailSession.of(relay, sockets));
+      SmtpDialogue dialogue = new SmtpDialogue(MailSession.of(relay, sockets, plain));
       String username = relay.login().map(MailRelay.Login::username).orElse(null);
       String password = relay.login().map(MailRelay.Login::password).orElse(null);
       dialogue.connect(relay.host(), relay.port(), username, password);
@@ -66,7 +78,13 @@ final class SmtpConnection implements Connection {
       case Acceptance.Accepted accepted -> {}
       case Acceptance.Unknown unknown -> close();
       case Acceptance.RefusedForGood refused -> reset();
-      case Acceptance.RefusedForNow refused -> reset();
+      case Acceptance.RefusedForNow refused -> {
+        if (refused.code().filter(code -> code == GOING_AWAY).isPresent()) {
+          close();
+        } else {
+          reset();
+        }
+      }
     }
     return acceptance;
   }
@@ -84,7 +102,7 @@ final class SmtpConnection implements Connection {
 
   private Acceptance noConnection(Exception failure) {
     return new Acceptance.RefusedForNow(
-        clock.instant(), Optional.empty(), String.valueOf(failure.getMessage()).strip());
+        clock.instant(), Optional.empty(), String.valueOf(failure.getMessage()).strip(), route());
   }
 
   private static void hangUp(SmtpDialogue dialogue) {

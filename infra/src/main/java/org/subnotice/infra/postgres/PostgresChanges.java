@@ -103,6 +103,7 @@ final class PostgresChanges implements Changes {
                 .orElse(row.getString("drafted_by")),
             opening.optionalText(processor, row.getString("approver_name")).orElse(null),
             instant(row.getObject("announced_at", OffsetDateTime.class)),
+            row.getBoolean("held"),
             progress(row));
     return new Row(row.getLong("position"), view);
   }

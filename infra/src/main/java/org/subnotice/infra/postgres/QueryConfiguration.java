@@ -9,11 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.History;
+import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.Links;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.SendingAttempts;
+import org.subnotice.api.read.SentNotices;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -23,8 +26,13 @@ import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.Permissions;
 import org.subnotice.infra.work.Planning;
 import org.subnotice.infra.work.UpToDate;
+import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.dispatch.Reproduction;
+import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.DryRun;
+import org.subnotice.notifier.reaction.NoticeLetters;
+import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.TellingWork;
 import org.subnotice.notifier.reaction.TermsInForce;
 import tools.jackson.databind.json.JsonMapper;
@@ -86,6 +94,28 @@ class QueryConfiguration {
       EngagementViews engagements,
       HolidayCalendar holidays) {
     return new PostgresWindows(reader, new WindowRows(json, opening, engagements));
+  }
+
+  @Bean
+  SendingAttempts sendingAttempts(TenantReader reader) {
+    return new PostgresSendingAttempts(reader);
+  }
+
+  @Bean
+  Letters letters(
+      TenantReader reader,
+      TellingWork telling,
+      TermsInForce terms,
+      Deciding log,
+      NoticeMail mail,
+      Courier courier,
+      PdfPress press) {
+    return new PrintedLetters(reader, new NoticeLetters(telling, terms, log, mail, courier, press));
+  }
+
+  @Bean
+  SentNotices sentNotices(Deciding log, Reproduction reproduction) {
+    return new LogSentNotices(log, reproduction);
   }
 
   @Bean

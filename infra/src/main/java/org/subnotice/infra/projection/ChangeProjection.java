@@ -14,6 +14,8 @@ import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.ClassifiedAncillary;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
+import org.subnotice.core.change.ChangeEvent.SendingHeld;
+import org.subnotice.core.change.ChangeEvent.SendingResumed;
 import org.subnotice.core.change.ChangeEvent.UseBegun;
 import org.subnotice.core.change.ChangeState;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +45,8 @@ final class ChangeProjection implements Projection {
         case UseBegun e -> move(e, ChangeState.IN_USE);
         case ChangeWithdrawn e -> move(e, ChangeState.WITHDRAWN);
         case ChangeSuperseded e -> move(e, ChangeState.SUPERSEDED);
+        case SendingHeld e -> hold(e, true);
+        case SendingResumed e -> hold(e, false);
         case ChangeRetired e -> move(e, ChangeState.RETIRED);
       }
     }
@@ -101,6 +105,13 @@ final class ChangeProjection implements Projection {
 
   private void finishPlanning(PlanningFinished e) {
     database.sql("UPDATE change SET planned = true WHERE change_id = ?").param(e.change()).update();
+  }
+
+  private void hold(ChangeEvent e, boolean held) {
+    database
+        .sql("UPDATE change SET held = ? WHERE change_id = ?")
+        .params(held, e.change())
+        .update();
   }
 
   private void move(ChangeEvent e, ChangeState state) {

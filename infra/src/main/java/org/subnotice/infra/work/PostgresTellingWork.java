@@ -3,9 +3,11 @@ package org.subnotice.infra.work;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,44 +37,77 @@ final class PostgresTellingWork implements TellingWork {
   private final Vault vault;
   private final URI baseUrl;
   private final UpToDate upToDate;
+  private final Clock clock;
 
   PostgresTellingWork(
-      JdbcClient database, JsonMapper json, Vault vault, URI baseUrl, UpToDate upToDate) {
+      JdbcClient database,
+      JsonMapper json,
+      Vault vault,
+      URI baseUrl,
+      UpToDate upToDate,
+      Clock clock) {
     this.database = database;
     this.json = json;
     this.vault = vault;
     this.baseUrl = baseUrl;
     this.upToDate = upToDate;
+    this.clock = clock;
   }
 
   @Override
-  public List<ChangeToTell> changes() {
+  public List<ChangeToTell> changes(Turn turn) {
     upToDate.require();
     return database
         .sql(
             """
             SELECT processor_id, change_id FROM change c
-            WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND EXISTS (
-              SELECT FROM change_window w WHERE w.change_id = c.change_id
-                AND w.to_tell)
+            WHERE state IN ('ANNOUNCED', 'DECIDED', 'IN_USE') AND NOT held AND EXISTS (
+              SELECT FROM change_window w WHERE w.change_id = c.change_id AND w.to_tell AND %s)
             ORDER BY position
-            """)
+            """
+                .formatted(condition(turn)))
+        .param("now", now())
         .query((row, number) -> new ChangeToTell(row.getString(1), row.getString(2)))
         .list();
   }
 
   @Override
-  public List<String> windows(ChangeToTell change, Optional<String> after, int limit) {
+  public List<String> windows(ChangeToTell change, Turn turn, Optional<String> after, int limit) {
     return database
         .sql(
             """
-            SELECT window_id FROM change_window WHERE change_id = ? AND window_id > ?
-              AND to_tell
-            ORDER BY window_id LIMIT ?
-            """)
-        .params(change.change(), after.orElse(""), limit)
+            SELECT window_id FROM change_window w
+            WHERE change_id = :change AND window_id > :after AND to_tell AND %s
+              AND NOT (SELECT held FROM change c WHERE c.change_id = :change)
+            ORDER BY window_id LIMIT :limit
+            """
+                .formatted(condition(turn)))
+        .param("change", change.change())
+        .param("after", after.orElse(""))
+        .param("now", now())
+        .param("limit", limit)
         .query((row, number) -> row.getString(1))
         .list();
+  }
+
+  /** Both name the instant, so that the one statement has the same parameters as the other. */
+  private static String condition(Turn turn) {
+    return switch (turn) {
+      case FIRST ->
+          """
+          CAST(:now AS timestamptz) IS NOT NULL AND NOT EXISTS (
+            SELECT FROM sending_postponed p WHERE p.window_id = w.window_id)\
+          """;
+      case AGAIN ->
+          """
+          EXISTS (
+            SELECT FROM sending_postponed p WHERE p.window_id = w.window_id AND p.next_at <= :now)\
+          """;
+    };
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.subnotice.core.change.ChangeEvent.ChangeAnnounced;
 import org.subnotice.core.change.ChangeEvent.ChangeSuperseded;
 import org.subnotice.core.change.ChangeEvent.ChangeWithdrawn;
 import org.subnotice.core.change.ChangeEvent.PlanningFinished;
+import org.subnotice.core.change.ChangeEvent.SendingResumed;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.NoticeBounced;
@@ -40,7 +41,7 @@ final class WakeUps implements Visible {
   @Override
   public void on(Object event) {
     switch (event) {
-      case ChangeAnnounced _, WindowVoided _, NoticeBounced _, ContactsNamed _ ->
+      case ChangeAnnounced _, SendingResumed _, WindowVoided _, NoticeBounced _, ContactsNamed _ ->
           clerks.notices().wake();
       case ObjectionReceived e -> {
         Optional.ofNullable(e.clocks().lapsesAt()).ifPresent(ticker::lookAt);

@@ -2,6 +2,8 @@ package org.subnotice.infra.work;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +19,20 @@ import org.subnotice.infra.axon.Decisions;
 import org.subnotice.infra.axon.ReadPosition;
 import org.subnotice.infra.inbound.InboundSettings;
 import org.subnotice.infra.mail.MailSettings;
+import org.subnotice.infra.pdf.OpenHtmlPdfPress;
 import org.subnotice.infra.quartz.Looking;
 import org.subnotice.infra.quartz.Ticker;
 import org.subnotice.infra.vault.Secrets;
+import org.subnotice.notifier.dispatch.Attempts;
 import org.subnotice.notifier.dispatch.Courier;
+import org.subnotice.notifier.dispatch.DomainLimits;
 import org.subnotice.notifier.dispatch.EnvelopeIds;
 import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.dispatch.NoticeStore;
+import org.subnotice.notifier.dispatch.Postponements;
+import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.inbound.MailReading;
+import org.subnotice.notifier.notice.PdfPress;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.InboundWork;
 import org.subnotice.notifier.reaction.Intake;
@@ -32,6 +41,7 @@ import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
 import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.TermsInForce;
+import org.subnotice.notifier.reaction.Waiting;
 import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
 import org.subnotice.notifier.reaction.WhenASubprocessorIsGoneThenRetireItsChange;
@@ -67,8 +77,9 @@ class WorkConfiguration {
       JsonMapper json,
       Vault vault,
       SubnoticeProperties properties,
-      UpToDate upToDate) {
-    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate);
+      UpToDate upToDate,
+      Clock clock) {
+    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate, clock);
   }
 
   @Bean
@@ -83,15 +94,66 @@ class WorkConfiguration {
   }
 
   @Bean
+  PdfPress pdfPress() {
+    return new OpenHtmlPdfPress();
+  }
+
+  @Bean
   ReturnAddresses returnAddresses(Secrets secrets, InboundSettings inbound) {
     return new ReturnAddresses(new EnvelopeIds(secrets.derive("envelopes")), inbound.ownDomain());
   }
 
   @Bean
   NoticeMail noticeMail(
-      Secrets secrets, SubnoticeProperties properties, ReturnAddresses returns, Vault vault) {
+      Secrets secrets,
+      SubnoticeProperties properties,
+      ReturnAddresses returns,
+      Vault vault,
+      MailSettings settings,
+      PdfPress press) {
     return new NoticeMail(
-        new LinkTokens(secrets.derive("links")), returns, properties.baseUrl(), vault);
+        new LinkTokens(secrets.derive("links")),
+        returns,
+        properties.baseUrl(),
+        vault,
+        Optional.of(press).filter(printing -> settings.pdf()));
+  }
+
+  @Bean
+  Attempts attempts(JdbcClient database) {
+    return new PostgresAttempts(database);
+  }
+
+  @Bean
+  NoticeStore noticeStore(JdbcClient database, Vault vault, JsonMapper json) {
+    return new PostgresNoticeStore(database, vault, json);
+  }
+
+  @Bean
+  Reproduction reproduction(NoticeStore store, Courier courier) {
+    return new Reproduction(store, courier);
+  }
+
+  @Bean
+  Postponements postponements(JdbcClient database) {
+    return new PostgresPostponements(database);
+  }
+
+  @Bean
+  NoticeSending noticeSending(
+      Postponements postponements,
+      Deciding deciding,
+      Attempts attempts,
+      MailSettings settings,
+      Clock clock) {
+    var waiting = new Waiting(postponements, settings.backOff(), RandomGenerator.getDefault());
+    return new NoticeSending(
+        deciding,
+        settings.acceptanceProves(),
+        attempts,
+        waiting,
+        new DomainLimits(settings.perDomainPerMinute()),
+        clock);
   }
 
   @Bean
@@ -107,18 +169,20 @@ class WorkConfiguration {
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
+      NoticeStore store,
+      NoticeSending sending,
       MailSettings settings,
       HolidayCalendar holidays,
       Clock clock) {
     var preparing =
         new NoticePreparing(
-            telling, terms, deciding, mail, courier, new WindowPeriod(holidays), clock);
-    var sending = new NoticeSending(deciding, settings.acceptanceProves());
+            telling, terms, deciding, mail, courier, store, new WindowPeriod(holidays), clock);
     return new Clerk(
         "notices",
         List.of(
             new WhenChangeAnnouncedThenPlanWindows(planning, terms, deciding),
-            new WhenWindowPlannedThenTellTheController(telling, courier, preparing, sending)));
+            new WhenWindowPlannedThenTellTheController(
+                telling, courier, preparing, sending, settings.connections())));
   }
 
   @Bean

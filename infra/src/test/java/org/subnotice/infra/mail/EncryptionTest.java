@@ -39,7 +39,11 @@ class EncryptionTest {
     try {
       assertThat(hand(server, ours.context(), Optional.of("right")))
           .isInstanceOfSatisfying(
-              Acceptance.Accepted.class, taken -> assertThat(taken.tls()).contains("TLSv1.3"));
+              Acceptance.Accepted.class,
+              taken -> {
+                assertThat(taken.route().tls()).contains("TLSv1.3");
+                assertThat(taken.route().cipher().orElseThrow()).startsWith("TLS_AES");
+              });
       assertThat(received).hasSize(1);
     } finally {
       server.stop();

@@ -20,6 +20,7 @@ import org.subnotice.notifier.dispatch.Acceptance;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.OutgoingMail;
+import org.subnotice.notifier.dispatch.Route;
 
 class MisbehavingServerTest {
 
@@ -44,7 +45,7 @@ class MisbehavingServerTest {
   void a_reply_of_5xx_refuses_for_good(Point point) {
     server.answering(point, "550 5.1.1 no such user");
     assertThat(handOne())
-        .isEqualTo(new Acceptance.RefusedForGood(NOW, 550, "550 5.1.1 no such user"));
+        .isEqualTo(new Acceptance.RefusedForGood(NOW, 550, "550 5.1.1 no such user", route()));
   }
 
   @ParameterizedTest
@@ -54,7 +55,8 @@ class MisbehavingServerTest {
   void a_reply_of_4xx_refuses_for_now(Point point) {
     server.answering(point, "451 4.7.1 greylisted");
     assertThat(handOne())
-        .isEqualTo(new Acceptance.RefusedForNow(NOW, Optional.of(451), "451 4.7.1 greylisted"));
+        .isEqualTo(
+            new Acceptance.RefusedForNow(NOW, Optional.of(451), "451 4.7.1 greylisted", route()));
   }
 
   @ParameterizedTest
@@ -167,9 +169,11 @@ class MisbehavingServerTest {
   void the_answer_and_the_server_are_kept_as_evidence() {
     server.answering(Point.FINAL_DOT, "250 2.0.0 queued as 4711");
     assertThat(handOne())
-        .isEqualTo(
-            new Acceptance.Accepted(
-                NOW, "250 2.0.0 queued as 4711", "127.0.0.1:" + server.port(), Optional.empty()));
+        .isEqualTo(new Acceptance.Accepted(NOW, "250 2.0.0 queued as 4711", route()));
+  }
+
+  private Route route() {
+    return new Route("127.0.0.1:" + server.port(), Optional.empty(), Optional.empty());
   }
 
   private Acceptance handOne() {

@@ -3,23 +3,27 @@ package org.subnotice.infra.mail;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /** An SMTP server that answers as it is told, or hangs up instead. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
 
   /** Where a test can interfere. */
-  enum Point {
+  public enum Point {
     GREETING,
+    EHLO,
+    STARTTLS,
     MAIL,
     RCPT,
     DATA,
@@ -27,55 +31,71 @@ final class ScriptedServer implements AutoCloseable {
     FINAL_DOT
   }
 
-  static final String HANG_UP = "";
-  static final String SILENCE = "silence";
+  public static final String HANG_UP = "";
+  public static final String SILENCE = "silence";
+
+  /** Lines without end. */
+  public static final String WITHOUT_END = "without end";
 
   private final ServerSocket socket;
   private final Map<Point, String> answers = new ConcurrentHashMap<>();
   private final List<String> commands = new CopyOnWriteArrayList<>();
   private final AtomicInteger connections = new AtomicInteger();
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
+  private volatile Duration perByte = Duration.ZERO;
   private final AtomicInteger messages = new AtomicInteger();
   private volatile String extensions = "250 localhost\r\n";
   private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
-  ScriptedServer() throws IOException {
+  public ScriptedServer() throws IOException {
     socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::acceptAll);
   }
 
-  ScriptedServer answering(Point point, String answer) {
+  public ScriptedServer answering(Point point, String answer) {
     answers.put(point, answer);
     return this;
   }
 
-  ScriptedServer obeying(Point point) {
+  public ScriptedServer obeying(Point point) {
     answers.remove(point);
     return this;
   }
 
-  ScriptedServer offering(String extension) {
+  public ScriptedServer offering(String extension) {
     extensions = "250-localhost\r\n250 " + extension + "\r\n";
     return this;
   }
 
-  ScriptedServer hangingUpAfter(int count) {
+  public ScriptedServer refusing(String recipient) {
+    refused.add("RCPT TO:<" + recipient + ">");
+    return this;
+  }
+
+  /** Every answer comes byte by byte. */
+  public ScriptedServer slowly(Duration pause) {
+    perByte = pause;
+    return this;
+  }
+
+  public ScriptedServer hangingUpAfter(int count) {
     messagesPerConnection = count;
     return this;
   }
 
-  int port() {
+  public int port() {
     return socket.getLocalPort();
   }
 
-  List<String> commands() {
+  public List<String> commands() {
     return List.copyOf(commands);
   }
 
-  int connections() {
+  public int connections() {
     return connections.get();
   }
 
-  int messages() {
+  public int messages() {
     return messages.get();
   }
 
@@ -113,15 +133,19 @@ final class ScriptedServer implements AutoCloseable {
         handled += command.equals("DATA") ? 1 : 0;
       }
     } catch (IOException gone) {
-      throw new UncheckedIOException(gone);
+      // The client may hang up whenever it likes.
     }
   }
 
   private boolean obey(Socket client, BufferedReader in, String command) throws IOException {
     return switch (command.substring(0, 4)) {
-      case "EHLO" -> write(client, extensions);
+      case "EHLO" -> answer(client, Point.EHLO, extensions.strip());
+      case "STAR" -> answer(client, Point.STARTTLS, "220 go on");
       case "MAIL" -> answer(client, Point.MAIL, "250 ok");
-      case "RCPT" -> answer(client, Point.RCPT, "250 ok");
+      case "RCPT" ->
+          refused.contains(command)
+              ? write(client, "550 5.1.1 no such user\r\n")
+              : answer(client, Point.RCPT, "250 ok");
       case "DATA" -> data(client, in);
       case "QUIT" -> false;
       default -> write(client, "250 ok\r\n");
@@ -135,6 +159,9 @@ final class ScriptedServer implements AutoCloseable {
     }
     if (answers.containsKey(Point.HALF_OF_THE_MESSAGE)) {
       in.readLine();
+      if (answers.get(Point.HALF_OF_THE_MESSAGE).equals(SILENCE)) {
+        LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
+      }
       return false;
     }
     String line = in.readLine();
@@ -150,13 +177,28 @@ final class ScriptedServer implements AutoCloseable {
     return switch (answer) {
       case HANG_UP -> false;
       case SILENCE -> true;
+      case WITHOUT_END -> writeWithoutEnd(client);
       default -> write(client, answer + "\r\n");
     };
   }
 
-  private static boolean write(Socket client, String text) throws IOException {
-    client.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
-    client.getOutputStream().flush();
+  private boolean writeWithoutEnd(Socket client) throws IOException {
+    while (!socket.isClosed()) {
+      write(client, "250-and then\r\n");
+    }
+    return false;
+  }
+
+  private boolean write(Socket client, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    if (perByte.isZero()) {
+      client.getOutputStream().write(bytes);
+      return true;
+    }
+    for (byte one : bytes) {
+      LockSupport.parkNanos(perByte.toNanos());
+      client.getOutputStream().write(one);
+    }
     return true;
   }
 }

@@ -23,13 +23,13 @@ final class Html {
 
   static String of(Document document) {
     String title = escaped(document.title());
-    String body = document.blocks().stream().map(Html::block).collect(Collectors.joining("\n"));
+    String body = blocks(document);
     return """
     <!DOCTYPE html>
     <html lang="%s">
     <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta charset="utf-8"/>
+    <meta name="viewport" content="width=device-width, initial-scale=1"/>
     <title>%s</title>
     <style>%s</style>
     </head>
@@ -44,12 +44,17 @@ final class Html {
         .formatted(document.language().tag(), title, STYLE, title, body);
   }
 
+  /** The blocks alone, well-formed. */
+  static String blocks(Document document) {
+    return document.blocks().stream().map(Html::block).collect(Collectors.joining("\n"));
+  }
+
   private static String block(Block block) {
     return switch (block) {
       case Block.Heading(String text) -> element("h2", escaped(text));
       case Block.Paragraph(String text) -> element("p", escaped(text));
       case Block.Emphasis(String label, String text) ->
-          element("p", escaped(label) + "<br>\n" + element("strong", escaped(text)));
+          element("p", escaped(label) + "<br/>\n" + element("strong", escaped(text)));
       case Block.Facts(List<Block.Fact> facts) -> element("table", element("tbody", rows(facts)));
       case Block.Items(List<String> items) ->
           element("ul", items.stream().map(i -> element("li", escaped(i))).collect(together()));
@@ -71,7 +76,7 @@ final class Html {
   }
 
   private static String link(String label, String target) {
-    return element("p", label + "<br>\n<a href=\"" + target + "\">" + target + "</a>");
+    return element("p", label + "<br/>\n<a href=\"" + target + "\">" + target + "</a>");
   }
 
   private static String element(String name, String content) {
@@ -82,7 +87,7 @@ final class Html {
     return Collectors.joining("\n");
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return Visible.only(text)
         .replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -1,15 +1,16 @@
 package org.subnotice.notifier.notice;
 
+import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What changes, until when the recipient can react, and where. */
-record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
+record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
 
   List<Block> blocks() {
     Stream<Block> common =
         Stream.of(
-            new Block.Paragraph(words.say("greeting", slots.recipientName())),
+            new Block.Paragraph(words.say("greeting", slots.in(Slot.RECIPIENT))),
             new Block.Paragraph(introduction()),
             new Block.Paragraph(change()));
     Stream<Block> emergency =
@@ -29,9 +30,9 @@ record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
     return words.say(
         "introduction",
         facts.processor().name(),
-        slots.controllerName(),
+        slots.in(Slot.CONTROLLER),
         facts.terms().title(),
-        slots.agreementReference());
+        slots.in(Slot.REFERENCE));
   }
 
   private String change() {
@@ -46,10 +47,13 @@ record OpeningPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   private Block deadline() {
     return new Block.Emphasis(
         words.say("deadline", facts.terms().authorisation()),
-        words.say("until", words.endOf(slots.lastDay(), slots.zone())));
+        words.say("until", slots.in(Slot.END_OF_LAST_DAY)));
   }
 
   private Block page() {
-    return new Block.Link(words.say("page"), slots.link());
+    String link = slots.in(Slot.LINK);
+    return link.contains(" ")
+        ? new Block.Paragraph(words.say("page") + " " + link)
+        : new Block.Link(words.say("page"), URI.create(link));
   }
 }

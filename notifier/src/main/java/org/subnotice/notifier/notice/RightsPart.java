@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the recipient may declare, how, until when, and what follows from it and from silence. */
-record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
+record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
 
   List<Block> blocks() {
     return facts.kind() == NoticeKind.REMOVAL ? List.of() : rights();
@@ -45,7 +45,7 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   }
 
   private String basis() {
-    String period = terms().objectionPeriod().in(slots.language());
+    String period = terms().objectionPeriod().in(words.language());
     String basis =
         words.say(
             "basis",
@@ -60,8 +60,8 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
    * The day is computed for receipt as expected; a later receipt must not cost the recipient a day.
    */
   private String later() {
-    String lastDay = words.endOf(slots.lastDay(), slots.zone());
-    return words.say("later", particulars().start(), lastDay, words.day(slots.receiptDay()));
+    String lastDay = slots.in(Slot.END_OF_LAST_DAY);
+    return words.say("later", particulars().start(), lastDay, slots.in(Slot.RECEIPT_DAY));
   }
 
   private List<String> ways() {
@@ -85,7 +85,7 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   }
 
   private Optional<String> after(String key, Optional<InWords> period) {
-    return period.map(length -> words.say(key, length.in(slots.language())));
+    return period.map(length -> words.say(key, length.in(words.language())));
   }
 
   private String silence() {
@@ -105,6 +105,6 @@ record RightsPart(NoticeFacts facts, NoticeSlots slots, Words words) {
   private Optional<String> lead() {
     return terms()
         .leadTime()
-        .map(lead -> words.say("lead", lead.period().in(slots.language()), lead.clause()));
+        .map(lead -> words.say("lead", lead.period().in(words.language()), lead.clause()));
   }
 }

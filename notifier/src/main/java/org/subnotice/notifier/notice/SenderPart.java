@@ -5,7 +5,7 @@ import java.util.List;
 import org.subnotice.notifier.notice.Block.Fact;
 
 /** Where the list stands, who sends the notice and whom to ask. */
-record SenderPart(NoticeFacts facts, NoticeSlots slots, Words words) {
+record SenderPart(NoticeFacts facts, SlotWords slots, Words words) {
 
   List<Block> blocks() {
     return List.of(
@@ -25,11 +25,11 @@ record SenderPart(NoticeFacts facts, NoticeSlots slots, Words words) {
     processor
         .dataProtectionOfficer()
         .ifPresent(officer -> rows.add(fact("officer", contact(officer))));
-    rows.add(fact("controller", slots.controllerName()));
+    rows.add(fact("controller", slots.in(Slot.CONTROLLER)));
     rows.add(fact("agreement", facts.terms().title()));
-    rows.add(fact("reference", slots.agreementReference()));
+    rows.add(fact("reference", slots.in(Slot.REFERENCE)));
     rows.add(fact("change-id", facts.changeId()));
-    rows.add(fact("prepared", words.moment(slots.preparedAt(), slots.zone())));
+    rows.add(fact("prepared", slots.in(Slot.PREPARED)));
     return rows;
   }
 

@@ -43,6 +43,10 @@ final class Words {
     };
   }
 
+  NoticeLanguage language() {
+    return language;
+  }
+
   /** The values are put in once, so that a value never acts as a sentence. */
   String say(String key, String... values) {
     return PLACE

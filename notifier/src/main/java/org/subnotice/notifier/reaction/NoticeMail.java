@@ -4,16 +4,26 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
+import org.subnotice.notifier.dispatch.Addressing;
+import org.subnotice.notifier.dispatch.Attachment;
+import org.subnotice.notifier.dispatch.Envelope;
 import org.subnotice.notifier.dispatch.LinkTokens;
+import org.subnotice.notifier.dispatch.MailDraft;
+import org.subnotice.notifier.dispatch.MailDraft.OpenFile;
 import org.subnotice.notifier.dispatch.OutgoingMail;
 import org.subnotice.notifier.notice.Document;
+import org.subnotice.notifier.notice.Marking;
 import org.subnotice.notifier.notice.Notice;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.NoticeSlots;
+import org.subnotice.notifier.notice.NoticeTemplate;
+import org.subnotice.notifier.notice.PdfPress;
+import org.subnotice.notifier.notice.Piece;
 import org.subnotice.notifier.notice.Processor;
 
 /**
@@ -26,12 +36,20 @@ public final class NoticeMail {
   private final ReturnAddresses returns;
   private final URI baseUrl;
   private final Vault vault;
+  private final Optional<PdfPress> press;
 
-  public NoticeMail(LinkTokens tokens, ReturnAddresses returns, URI baseUrl, Vault vault) {
+  /** With a {@code press} every notice brings its full text as a PDF too. */
+  public NoticeMail(
+      LinkTokens tokens,
+      ReturnAddresses returns,
+      URI baseUrl,
+      Vault vault,
+      Optional<PdfPress> press) {
     this.tokens = tokens;
     this.returns = returns;
     this.baseUrl = baseUrl;
     this.vault = vault;
+    this.press = press;
   }
 
   /** The Message-ID of the notice to that recipient, the same for every try of an attempt. */
@@ -48,30 +66,79 @@ public final class NoticeMail {
     return LinkTokens.sha256(token(letter));
   }
 
-  OutgoingMail notice(Dossier dossier, NoticeFacts facts, Letter letter) {
-    var language = NoticeLanguage.of(letter.language());
-    String name = clear(dossier.processor(), letter.name());
-    var slots =
-        new NoticeSlots(
-            letter.reference(),
-            letter.controller(),
-            name,
-            link(letter),
-            letter.promise().receiptDay(),
-            letter.promise().lastDay(),
-            letter.promise().closesAt(),
-            letter.promise().zone(),
-            letter.promise().preparedAt(),
-            language);
-    var notice = new Notice(facts, slots);
-    var to = new To(name, clear(dossier.processor(), letter.email()), language);
-    return mail(dossier.sender(), messageId(dossier.sender(), letter), letter, to, notice);
+  /** What all recipients of the change under these terms read in that language. */
+  MailDraft draft(Dossier dossier, String terms, NoticeFacts facts, NoticeLanguage language) {
+    var sender = dossier.sender();
+    var marking = Marking.unguessable();
+    var template = new NoticeTemplate(facts, language);
+    var document = template.document(marking);
+    return new MailDraft(
+        dossier.change() + '|' + terms + '|' + language,
+        sender.name(),
+        sender.contact().email(),
+        language,
+        marking.pieces(document.asText()),
+        marking.pieces(document.asHtml()),
+        Map.of(),
+        template.calendar(marking).map(text -> calendar(language, marking.pieces(text))).stream()
+            .toList(),
+        press.map(printing -> pdf(printing, template)).stream().toList());
   }
 
-  private OutgoingMail mail(
-      Processor sender, String messageId, Letter letter, To to, Notice notice) {
-    return mail(
-        sender, messageId, letter.promise().preparedAt(), to, notice.subject(), notice.document());
+  /** The same for all recipients: a PDF of each one's own would cost more than all the rest. */
+  private static Attachment pdf(PdfPress printing, NoticeTemplate template) {
+    String name =
+        switch (template.language()) {
+          case GERMAN -> "mitteilung.pdf";
+          case ENGLISH -> "notice.pdf";
+        };
+    byte[] content = printing.print(template.forAll().asHtml());
+    return new Attachment(name, "application/pdf", content);
+  }
+
+  private static OpenFile calendar(NoticeLanguage language, List<Piece> text) {
+    String name =
+        switch (language) {
+          case GERMAN -> "letzter-tag.ics";
+          case ENGLISH -> "last-day.ics";
+        };
+    return new OpenFile(name, "text/calendar; charset=utf-8; method=PUBLISH", text);
+  }
+
+  /** What this recipient reads in the slots. */
+  NoticeSlots slots(Dossier dossier, Letter letter) {
+    return new NoticeSlots(
+        letter.reference(),
+        letter.controller(),
+        clear(dossier.processor(), letter.name()),
+        link(letter),
+        letter.promise().receiptDay(),
+        letter.promise().lastDay(),
+        letter.promise().closesAt(),
+        letter.promise().zone(),
+        letter.promise().preparedAt(),
+        NoticeLanguage.of(letter.language()));
+  }
+
+  Addressing addressing(Dossier dossier, NoticeFacts facts, NoticeSlots slots, Letter letter) {
+    var sender = dossier.sender();
+    String messageId = messageId(sender, letter);
+    return new Addressing(
+        messageId,
+        letter.promise().preparedAt(),
+        sender.name(),
+        returns.replyTo(messageId, sender.contact().email()),
+        slots.recipientName(),
+        new EmailAddress(clear(dossier.processor(), letter.email())),
+        new Notice(facts, slots).subject());
+  }
+
+  /** The envelope of a notice. */
+  Envelope envelope(Dossier dossier, String messageId, Sealed email) {
+    return new Envelope(
+        returns.envelopeSender(messageId, dossier.sender().contact().email()),
+        new EmailAddress(clear(dossier.processor(), email)),
+        messageId.substring(1, messageId.lastIndexOf('@')));
   }
 
   /** Any mail of the processor about a change. */

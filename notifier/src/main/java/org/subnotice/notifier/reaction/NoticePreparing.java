@@ -7,8 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.subnotice.core.Refusal;
+import java.util.stream.Stream;
 import org.subnotice.core.period.Computation;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
@@ -18,9 +17,9 @@ import org.subnotice.core.window.WindowId;
 import org.subnotice.core.window.WindowPeriod;
 import org.subnotice.notifier.dispatch.Composed;
 import org.subnotice.notifier.dispatch.Courier;
-import org.subnotice.notifier.notice.NoticeFacts;
+import org.subnotice.notifier.dispatch.NoticeStore;
+import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.reaction.Letter.Promise;
-import org.subnotice.notifier.reaction.TellingWork.ChangeToTell;
 
 /** Fixes notices, byte for byte, before any of them is sent. */
 public final class NoticePreparing {
@@ -30,6 +29,9 @@ public final class NoticePreparing {
   private final Deciding deciding;
   private final NoticeMail mail;
   private final Courier courier;
+  private final NoticeStore store;
+  private final Reproduction reproduction;
+  private final Templates templates = new Templates();
   private final WindowPeriod periods;
   private final Clock clock;
 
@@ -39,6 +41,7 @@ public final class NoticePreparing {
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
+      NoticeStore store,
       WindowPeriod periods,
       Clock clock) {
     this.work = work;
@@ -46,56 +49,50 @@ public final class NoticePreparing {
     this.deciding = deciding;
     this.mail = mail;
     this.courier = courier;
+    this.store = store;
+    this.reproduction = new Reproduction(store, courier);
     this.periods = periods;
     this.clock = clock;
   }
 
-  /** What remains to be sent for these windows, once all of it is on record. */
-  List<PreparedNotice> prepare(Dossier dossier, List<String> ids) {
+  /**
+   * What remains to be sent for these windows, once all of it is on record. A notice that was tried
+   * with an unclear outcome stays as it is.
+   */
+  List<PreparedNotice> prepare(Dossier dossier, List<String> ids, Tried tried) {
+    var unclear = tried.unclear();
     var before = deciding.windows(ids);
-    var wording = new Wording(dossier);
+    var wording = new PageWording(dossier, work, terms, mail, courier, templates);
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {
-          if (needsNotice(window) && wording.reachesSomebody(window)) {
+          if (needsNotice(window, unclear.contains(id)) && wording.reachesSomebody(window)) {
             commands.add(command(wording, window));
           }
         });
     if (!commands.isEmpty()) {
+      store.keep(dossier.processor(), dossier.change(), wording.kept());
       deciding.decide(dossier.processor(), commands);
     }
     var prepared = commands.isEmpty() ? before : deciding.windows(ids);
-    return prepared.values().stream()
-        .filter(window -> window.notice().isPresent() && window.toTell())
-        .map(window -> new PreparedNotice(window, outstanding(wording, window)))
-        .toList();
-  }
-
-  /**
-   * The message to the byte as its hash went on record; nothing where its recipient has been
-   * erased, or where what it was written from is not what it was.
-   */
-  public Optional<Composed> asFixed(
-      ChangeToTell change, Window window, NoticePrepared notice, PreparedMessage message) {
-    try {
-      var wording = new Wording(work.dossier(change));
-      var written = ready(wording, window, wording.letter(window, notice, message)).message();
-      return Optional.of(written).filter(same -> same.sha256().equals(message.sha256()));
-    } catch (ErasedRecipient | Refusal gone) {
-      return Optional.empty();
-    }
+    return outstanding(
+        wording,
+        prepared.values().stream()
+            .filter(window -> window.notice().isPresent() && window.toTell())
+            .toList());
   }
 
   /**
    * A notice that was fixed and not sent at once may promise a day that is too early by now: as
    * long as no recipient has it, a later day is put in its place.
    */
-  private boolean needsNotice(Window window) {
+  private boolean needsNotice(Window window, boolean unclear) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
     return switch (window.state()) {
       case PLANNED, UNDELIVERED, VOIDED -> true;
       case NOTICE_PREPARED ->
           unsent
+              && !unclear
               && window
                   .notice()
                   .map(NoticePrepared::promisedClosesAt)
@@ -111,7 +108,7 @@ public final class NoticePreparing {
     return periods.expected(plan.terms(), plan.publishedAt(), received);
   }
 
-  private PrepareNotice command(Wording wording, Window window) {
+  private PrepareNotice command(PageWording wording, Window window) {
     var plan = window.plan().orElseThrow();
     int attempt = window.notice().map(NoticePrepared::attempt).orElse(0) + 1;
     var now = clock.instant();
@@ -126,10 +123,9 @@ public final class NoticePreparing {
     return new PrepareNotice(new WindowId(plan.window()), attempt, now, expected, messages);
   }
 
-  private PreparedMessage message(Wording wording, Window window, Letter letter) {
-    String messageId = mail.messageId(wording.dossier.sender(), letter);
-    var ready = ready(wording, window, letter);
-    wording.ready.put(messageId, ready);
+  private PreparedMessage message(PageWording wording, Window window, Letter letter) {
+    String messageId = mail.messageId(wording.dossier().sender(), letter);
+    var written = wording.write(window, messageId, letter);
     return new PreparedMessage(
         messageId,
         letter.recipient(),
@@ -139,108 +135,45 @@ public final class NoticePreparing {
         true,
         mail.linkSha256(letter),
         mail.envelopeSha256(messageId),
-        ready.message().sha256());
+        written.sha256());
   }
 
-  private ReadyMail ready(Wording wording, Window window, Letter letter) {
-    var outgoing = mail.notice(wording.dossier, wording.facts(window), letter);
-    return new ReadyMail(outgoing.envelope(), courier.compose(outgoing));
+  /** What was written a moment ago, or what was kept when it went on record. */
+  private List<PreparedNotice> outstanding(PageWording wording, List<Window> windows) {
+    var messages =
+        windows.stream().flatMap(NoticePreparing::outstanding).map(PreparedMessage::messageId);
+    var missing = messages.filter(id -> !wording.written().containsKey(id)).toList();
+    var bytes = new HashMap<String, Composed>();
+    wording.written().values().forEach(ready -> bytes.put(ready.sha256(), ready));
+    if (!missing.isEmpty()) {
+      bytes.putAll(reproduction.of(wording.dossier().processor(), missing));
+    }
+    return windows.stream().map(window -> notice(wording, window, bytes)).toList();
   }
 
-  private Map<String, ReadyMail> outstanding(Wording wording, Window window) {
-    var notice = window.notice().orElseThrow();
+  private PreparedNotice notice(PageWording wording, Window window, Map<String, Composed> bytes) {
     var mails = new LinkedHashMap<String, ReadyMail>();
-    for (var message : notice.messages()) {
-      var delivery = window.deliveries().get(message.messageId());
-      if (delivery != null && delivery.outstanding()) {
-        mails.put(message.messageId(), asRecorded(wording, window, notice, message));
-      }
-    }
-    return mails;
+    outstanding(window)
+        .forEach(
+            message -> mails.put(message.messageId(), ready(wording.dossier(), message, bytes)));
+    return new PreparedNotice(window, mails);
   }
 
-  /** What was written a moment ago, if it is what went on record; else it is written again. */
-  private ReadyMail asRecorded(
-      Wording wording, Window window, NoticePrepared notice, PreparedMessage message) {
-    return Optional.ofNullable(wording.ready.get(message.messageId()))
-        .filter(ready -> ready.message().sha256().equals(message.sha256()))
-        .orElseGet(() -> ready(wording, window, wording.letter(window, notice, message)));
+  private ReadyMail ready(Dossier dossier, PreparedMessage message, Map<String, Composed> bytes) {
+    var envelope = mail.envelope(dossier, message.messageId(), message.email());
+    var composed = bytes.get(message.sha256());
+    if (composed == null) {
+      throw new IllegalStateException("The bytes of " + message.messageId() + " are not kept");
+    }
+    return new ReadyMail(envelope, composed);
   }
 
-  /** What the notices of one page have in common, worked out once each. */
-  private final class Wording {
-
-    private final Dossier dossier;
-    private final EffectiveTerms effective;
-    private final Map<String, Addressees> addressees = new LinkedHashMap<>();
-    private final Map<String, NoticeFacts> facts = new LinkedHashMap<>();
-    private final Map<String, ReadyMail> ready = new HashMap<>();
-
-    private Wording(Dossier dossier) {
-      this.dossier = dossier;
-      effective =
-          new EffectiveTerms(terms, dossier.processor(), dossier.details(), dossier.emergency());
-    }
-
-    private Addressees addressees(Window window) {
-      return addressees.computeIfAbsent(
-          window.plan().orElseThrow().agreement(),
-          agreement -> work.addressees(dossier.processor(), agreement));
-    }
-
-    private NoticeFacts facts(Window window) {
-      var frozen = window.plan().orElseThrow().terms();
-      var services = addressees(window).services();
-      return facts.computeIfAbsent(
-          frozen.terms() + '@' + frozen.version() + services,
-          key ->
-              NoticeWording.facts(
-                  dossier,
-                  terms.find(dossier.processor(), frozen.terms(), frozen.version()),
-                  effective.of(frozen.terms(), frozen.version(), services)));
-    }
-
-    /** A window that was told already waits for another address; its first notice does not. */
-    private boolean reachesSomebody(Window window) {
-      return window.bounced().isEmpty() || !addressees(window).reachable(window).isEmpty();
-    }
-
-    private List<Letter> letters(Window window, int attempt, Promise promise) {
-      var to = addressees(window);
-      return to.reachable(window).stream()
-          .map(
-              contact ->
-                  new Letter(
-                      window.plan().orElseThrow().window(),
-                      attempt,
-                      contact.person(),
-                      contact.name(),
-                      contact.email(),
-                      contact.language(),
-                      to.reference(),
-                      to.controller(),
-                      promise))
-          .toList();
-    }
-
-    private Letter letter(Window window, NoticePrepared notice, PreparedMessage message) {
-      var to = addressees(window);
-      var zone = window.plan().orElseThrow().terms().zoneId();
-      return new Letter(
-          notice.window(),
-          notice.attempt(),
-          message.recipient(),
-          message.name(),
-          message.email(),
-          message.language(),
-          to.reference(),
-          to.controller(),
-          new Promise(
-              notice.promisedReceiptDay(),
-              notice.promisedLastDay(),
-              notice.promisedClosesAt(),
-              zone,
-              notice.preparedAt()));
-    }
+  private static Stream<PreparedMessage> outstanding(Window window) {
+    return window.notice().orElseThrow().messages().stream()
+        .filter(
+            message -> {
+              var delivery = window.deliveries().get(message.messageId());
+              return delivery != null && delivery.outstanding();
+            });
   }
 }

@@ -10,6 +10,7 @@ import org.subnotice.core.window.WindowCommand.RecordAcceptance;
 import org.subnotice.core.window.WindowCommand.RecordBounce;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
+import org.subnotice.notifier.dispatch.ReplyText;
 import org.subnotice.notifier.inbound.Verdict;
 import org.subnotice.notifier.inbound.Verdict.AutoReply;
 import org.subnotice.notifier.inbound.Verdict.Bounced;
@@ -43,7 +44,7 @@ record Proof(Window window, OurMessage ours, ArrivedMail arrived) {
 
   private RecordBounce bounce(Bounced bounced) {
     String said = (bounced.status() + ' ' + bounced.diagnostic()).replaceAll("\\s+", " ").strip();
-    String reply = NoticeSending.withoutAddresses(said);
+    String reply = ReplyText.kept(said);
     return new RecordBounce(
         id(),
         ours.messageId(),

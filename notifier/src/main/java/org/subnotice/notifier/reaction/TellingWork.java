@@ -6,13 +6,24 @@ import java.util.Optional;
 /** Which controllers have still to be told. */
 public interface TellingWork {
 
-  /** Changes with a window whose notice has not been handed over to every recipient. */
-  List<ChangeToTell> changes();
+  /**
+   * Changes with a window whose notice has not been handed over to every recipient and does not
+   * wait; those that somebody holds are missing.
+   */
+  List<ChangeToTell> changes(Turn turn);
+
+  /** Who comes first. */
+  enum Turn {
+    /** Windows about which no message was tried or put off. */
+    FIRST,
+    /** Windows with a message that failed or was put off, once its time has come. */
+    AGAIN
+  }
 
   record ChangeToTell(String processor, String change) {}
 
-  /** Such windows of a change, in the order of their ids. */
-  List<String> windows(ChangeToTell change, Optional<String> after, int limit);
+  /** Such windows of a change, in the order of their ids; none once it is held. */
+  List<String> windows(ChangeToTell change, Turn turn, Optional<String> after, int limit);
 
   /** What a notice says of the change. */
   Dossier dossier(ChangeToTell change);

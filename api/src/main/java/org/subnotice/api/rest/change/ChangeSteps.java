@@ -14,6 +14,8 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeCommand.AnnounceChange;
 import org.subnotice.core.change.ChangeCommand.ApproveChange;
 import org.subnotice.core.change.ChangeCommand.ClassifyAncillary;
+import org.subnotice.core.change.ChangeCommand.HoldSending;
+import org.subnotice.core.change.ChangeCommand.ResumeSending;
 import org.subnotice.core.change.ChangeCommand.WithdrawChange;
 import org.subnotice.core.change.ChangeId;
 
@@ -84,5 +86,15 @@ public final class ChangeSteps {
     var id = known.id(caller, change);
     var reason = personal.seal(caller.processor(), asked.reason());
     orders.carryOut(caller, new WithdrawChange(id, reason));
+  }
+
+  /** Stops the notices that have not gone out. */
+  public void hold(Caller caller, String change) {
+    orders.carryOut(caller, new HoldSending(known.id(caller, change)));
+  }
+
+  /** Lets them go out. */
+  public void resume(Caller caller, String change) {
+    orders.carryOut(caller, new ResumeSending(known.id(caller, change)));
   }
 }

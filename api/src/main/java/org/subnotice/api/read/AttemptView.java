@@ -1,0 +1,23 @@
+package org.subnotice.api.read;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt to hand a notice over.
+ *
+ * @param recipient reference to the contact
+ * @param endedAt null while it lasts, and for ever where the service died over it
+ * @param outcome ACCEPTED, REFUSED, DEFERRED or UNKNOWN
+ */
+public record AttemptView(
+    String messageId,
+    int number,
+    String recipient,
+    Instant begunAt,
+    @Nullable Instant endedAt,
+    String outcome,
+    @Nullable String server,
+    @Nullable String reply,
+    @Nullable String tls,
+    @Nullable String cipher) {}

@@ -1,0 +1,93 @@
+package org.subnotice.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that says yes to everything and keeps nothing. */
+final class Sink implements AutoCloseable {
+
+  private static final byte[] YES = "250 ok\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END = "\r\n.\r\n".getBytes(StandardCharsets.US_ASCII);
+
+  private final ServerSocket socket;
+  private final AtomicInteger taken = new AtomicInteger();
+
+  Sink() throws IOException {
+    socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
+    Thread.ofPlatform().daemon().start(this::acceptAll);
+  }
+
+  int port() {
+    return socket.getLocalPort();
+  }
+
+  /** How many messages came since it was asked last. */
+  int taken() {
+    return taken.getAndSet(0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    socket.close();
+  }
+
+  private void acceptAll() {
+    while (!socket.isClosed()) {
+      try {
+        Socket client = socket.accept();
+        client.setTcpNoDelay(true);
+        Thread.ofPlatform().daemon().start(() -> serve(client));
+      } catch (IOException closed) {
+        return;
+      }
+    }
+  }
+
+  private void serve(Socket client) {
+    try (client) {
+      var in = new BufferedInputStream(client.getInputStream(), 65_536);
+      var out = client.getOutputStream();
+      say(out, "220 sink\r\n");
+      for (String command = line(in); !command.isEmpty(); command = line(in)) {
+        if (command.startsWith("DATA")) {
+          say(out, "354 go on\r\n");
+          swallow(in);
+          taken.incrementAndGet();
+        }
+        out.write(YES);
+      }
+    } catch (IOException gone) {
+      // The client hung up.
+    }
+  }
+
+  private static void say(OutputStream out, String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static String line(InputStream in) throws IOException {
+    var line = new StringBuilder();
+    for (int one = in.read(); one >= 0 && one != '\n'; one = in.read()) {
+      line.append((char) one);
+    }
+    return line.toString();
+  }
+
+  private static void swallow(InputStream in) throws IOException {
+    int matched = 0;
+    while (matched < END.length) {
+      int one = in.read();
+      if (one < 0) {
+        throw new IOException("gone");
+      }
+      matched = one == END[matched] ? matched + 1 : one == '\r' ? 1 : 0;
+    }
+  }
+}

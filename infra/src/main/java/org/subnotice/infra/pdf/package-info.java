@@ -1,0 +1,5 @@
+/** Printed pages: fulfils the port {@code PdfPress}. */
+@NullMarked
+package org.subnotice.infra.pdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.subnotice.notifier.dispatch;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * An attempt as it stands on record.
+ *
+ * @param endedAt absent while it lasts, and for ever where the program died over it
+ * @param server empty until it ended
+ */
+public record Attempt(
+    String window,
+    String messageId,
+    int number,
+    String recipient,
+    Instant begunAt,
+    Optional<Instant> endedAt,
+    Outcome outcome,
+    String server,
+    String reply,
+    Optional<String> tls,
+    Optional<String> cipher) {}

@@ -1,0 +1,40 @@
+package org.subnotice.notifier.reaction;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.subnotice.notifier.dispatch.Attempt;
+import org.subnotice.notifier.dispatch.Outcome;
+
+/** The attempts that were made about some windows. */
+record Tried(List<Attempt> attempts) {
+
+  int nextNumber(String messageId) {
+    return 1
+        + attempts.stream()
+            .filter(attempt -> attempt.messageId().equals(messageId))
+            .mapToInt(Attempt::number)
+            .max()
+            .orElse(0);
+  }
+
+  /**
+   * Windows whose notice may be with a recipient: it must go out again as it is, since a second one
+   * that looks different would leave the recipient with two.
+   */
+  Set<String> unclear() {
+    return attempts.stream()
+        .filter(attempt -> attempt.outcome() == Outcome.UNKNOWN)
+        .map(Attempt::window)
+        .collect(Collectors.toSet());
+  }
+
+  /** Those that a server answered for good, whether or not the log knows it. */
+  List<Attempt> settled() {
+    return attempts.stream()
+        .filter(
+            attempt ->
+                attempt.outcome() == Outcome.ACCEPTED || attempt.outcome() == Outcome.REFUSED)
+        .toList();
+  }
+}
