@@ -76,6 +76,25 @@ class BouncesStoryTest {
     assertThat(change.state(kunde)).isEqualTo("OPEN");
   }
 
+  /** By a clock that is wrong by years, or by somebody who would like an earlier end. */
+  @Test
+  @Order(2)
+  void a_report_of_delivery_proves_more_and_shortens_nothing() {
+    String sent = application.envelopeSender(subnotice.mailboxOf(MIRA.email()).notice().id());
+    var before = change.window(muster);
+
+    subnotice.post().deliver("", sent, Letters.report(MIRA.email(), sent, "delivered", "2.0.0"));
+
+    var after =
+        Subnotice.until(
+            () -> change.window(muster),
+            window -> window.path("receipt").path("tier").asString().equals("T2"));
+    assertThat(after.path("closesAt")).isEqualTo(before.path("closesAt"));
+    assertThat(after.path("receipt").path("contestable").asBoolean()).isFalse();
+    assertThat(after.path("receipt").path("receivedAt"))
+        .isEqualTo(before.path("receipt").path("receivedAt"));
+  }
+
   @Test
   @Order(3)
   void a_failure_takes_the_receipt_and_the_period_back() {

@@ -37,6 +37,7 @@ final class Letters {
     Action: %3$s
     Status: %4$s
     Diagnostic-Code: smtp; 550 <%1$s>: said so
+    Last-Attempt-Date: Fri, 1 Jan 1999 00:00:00 +0100
 
     --b1--
     """
