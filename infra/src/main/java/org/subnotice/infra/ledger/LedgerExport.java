@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,13 +17,11 @@ final class LedgerExport {
 
   private static final int BUFFER = 1 << 16;
 
-  private final StoredEvents events;
-  private final StoredSegments segments;
+  private final LedgerWalk walk;
   private final StoredCheckpoints checkpoints;
 
-  LedgerExport(StoredEvents events, StoredSegments segments, StoredCheckpoints checkpoints) {
-    this.events = events;
-    this.segments = segments;
+  LedgerExport(LedgerWalk walk, StoredCheckpoints checkpoints) {
+    this.walk = walk;
     this.checkpoints = checkpoints;
   }
 
@@ -55,20 +52,12 @@ final class LedgerExport {
   private void entries(String processor, OutputStream out) throws IOException {
     var writer = new LedgerWriter(out);
     writer.begin(processor);
-    long position = 0;
-    List<Segment> page = segments.from(processor, 0);
-    while (!page.isEmpty()) {
-      for (Segment segment : page) {
-        segment(segment, writer);
-        position = segment.firstPosition() + segment.places().size();
-      }
-      page = segments.from(processor, position);
-    }
+    walk.<IOException>walk((segment, found) -> segment(segment, found, writer));
     writer.end();
   }
 
-  private void segment(Segment segment, LedgerWriter writer) throws IOException {
-    Map<Long, RecordedEvent> found = events.at(segment.places());
+  private static void segment(Segment segment, Map<Long, RecordedEvent> found, LedgerWriter writer)
+      throws IOException {
     long position = segment.firstPosition();
     for (long place : segment.places()) {
       RecordedEvent event = found.get(place);

@@ -63,12 +63,16 @@ final class PostgresLedger implements Ledger {
     List<String> notes = checkpoints.notes(processor);
     @Nullable StoredLedgerCheck check = null;
     try {
-      check = new StoredLedgerCheck(events, segments, processor, believed(processor, notes));
+      check = new StoredLedgerCheck(walk(processor), believed(processor, notes));
       check.run(written);
     } catch (Tampering found) {
       return LedgerVerdict.wrong(found, check == null ? 0 : check.head().size(), notes.size());
     }
     return LedgerVerdict.right(check.head(), notes.size());
+  }
+
+  private LedgerWalk walk(String processor) {
+    return new LedgerWalk(events, segments, processor);
   }
 
   private List<Checkpoint> believed(String processor, List<String> notes) {
@@ -97,6 +101,6 @@ final class PostgresLedger implements Ledger {
   @Override
   public void export(String processor, OutputStream out) throws IOException {
     signed(processor);
-    new LedgerExport(events, segments, checkpoints).write(processor, out);
+    new LedgerExport(walk(processor), checkpoints).write(processor, out);
   }
 }

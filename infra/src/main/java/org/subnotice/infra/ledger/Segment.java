@@ -18,6 +18,11 @@ record Segment(String processor, long firstPosition, List<Long> places, byte[] n
     places = List.copyOf(places);
   }
 
+  /** The position behind the last of them. */
+  long end() {
+    return firstPosition + places.size();
+  }
+
   /** The hash that the entry had when it was chained. */
   Hash leaf(long position) {
     int from = Math.toIntExact(Nodes.ofEntry(position) - Nodes.ofEntry(firstPosition)) * Hash.BYTES;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.ledger.RecordedEvent;
 import tools.jackson.core.JacksonException;
@@ -81,23 +82,25 @@ final class StoredEvents {
         return places;
       }
       page.stream()
-          .filter(each -> processor.equals(processorIn(each.metadata())))
+          .filter(each -> each.metadata() == null || processor.equals(processorIn(each.metadata())))
           .forEach(each -> places.add(each.place()));
       last = page.getLast().place();
     }
   }
 
-  private record Named(long place, String metadata) {}
+  /** {@code metadata} only where a look at the text is not enough. */
+  private record Named(long place, @Nullable String metadata) {}
 
   private List<Named> named(String processor, long last) {
     return database
         .sql(
             """
-            SELECT global_index, metadata FROM domain_event
+            SELECT global_index, CASE WHEN position(? IN metadata) > 0 THEN NULL ELSE metadata END
+            FROM domain_event
             WHERE global_index > ? AND position(? IN metadata) > 0
             ORDER BY global_index LIMIT ?
             """)
-        .params(last, processor, AT_ONCE)
+        .params("\"processor\":\"" + processor + '"', last, processor, AT_ONCE)
         .query((row, number) -> new Named(row.getLong(1), row.getString(2)))
         .list();
   }
@@ -116,15 +119,15 @@ final class StoredEvents {
 
   private static RecordedEvent event(ResultSet row) throws SQLException {
     return new RecordedEvent(
-        row.getLong("global_index"),
-        row.getString("event_identifier"),
-        row.getString("aggregate_type"),
-        row.getString("aggregate_identifier"),
-        row.getLong("sequence_number"),
-        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-        row.getString("payload_type"),
-        row.getString("payload_revision"),
-        row.getString("payload"),
-        row.getString("metadata"));
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        row.getObject(6, OffsetDateTime.class).toInstant(),
+        row.getString(7),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10));
   }
 }

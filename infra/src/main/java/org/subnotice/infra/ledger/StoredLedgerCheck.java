@@ -17,20 +17,12 @@ import org.subnotice.core.ledger.Tampering;
 /** Computes one processor's ledger anew from its events, and compares all of it. */
 final class StoredLedgerCheck {
 
-  private final StoredEvents events;
-  private final StoredSegments segments;
-  private final String processor;
+  private final LedgerWalk walk;
   private final Set<Long> places = new HashSet<>();
   private LedgerCheck check;
 
-  StoredLedgerCheck(
-      StoredEvents events,
-      StoredSegments segments,
-      String processor,
-      List<Checkpoint> checkpoints) {
-    this.events = events;
-    this.segments = segments;
-    this.processor = processor;
+  StoredLedgerCheck(LedgerWalk walk, List<Checkpoint> checkpoints) {
+    this.walk = walk;
     check = LedgerCheck.against(checkpoints);
   }
 
@@ -45,11 +37,7 @@ final class StoredLedgerCheck {
    * @param written where the processor's events stood before the ledger caught up with them
    */
   void run(List<Long> written) {
-    List<Segment> page = segments.from(processor, 0);
-    while (!page.isEmpty()) {
-      page.forEach(this::segment);
-      page = segments.from(processor, check.head().size());
-    }
+    walk.walk(this::segment);
     check.end();
     written.stream().filter(place -> !places.contains(place)).findFirst().ifPresent(this::foreign);
   }
@@ -60,11 +48,10 @@ final class StoredLedgerCheck {
         "the event at place %d of the log was put there past the ledger.".formatted(place));
   }
 
-  private void segment(Segment segment) {
+  private void segment(Segment segment, Map<Long, RecordedEvent> found) {
     if (segment.firstPosition() != head().size()) {
       throw new Tampering(head().size(), "the ledger has lost this entry.");
     }
-    Map<Long, RecordedEvent> found = events.at(segment.places());
     var nodes = new ByteArrayOutputStream();
     for (long place : segment.places()) {
       entry(segment, place, found.get(place), nodes);

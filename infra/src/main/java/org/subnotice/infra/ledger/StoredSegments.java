@@ -19,7 +19,7 @@ final class StoredSegments {
 
   private static final String COLUMNS =
       "SELECT segment, processor_id, first_position, places, nodes, chain FROM ledger_segment ";
-  private static final int AT_ONCE = 50;
+  private static final int AT_ONCE = 200;
 
   private final JdbcClient database;
 
@@ -117,7 +117,7 @@ final class StoredSegments {
   }
 
   private Head head(Segment last) {
-    long size = last.firstPosition() + last.places().size();
+    long size = last.end();
     return new Head(Tree.of(size, nodes(last.processor())), last.chain());
   }
 
