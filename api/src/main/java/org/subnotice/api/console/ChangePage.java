@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan what an announcement now would do; null once it was announced
  * @param steps what this reader may do now
+ * @param ancillaryServices those as which this reader may classify the draft
+ * @param usable whether this reader may record the first use
  * @param windows null before the announcement
  */
 record ChangePage(
@@ -24,6 +26,8 @@ record ChangePage(
     @Nullable String hint,
     @Nullable ClosingLine line,
     @Nullable WindowsPart windows,
+    List<String> ancillaryServices,
+    boolean usable,
     Form form) {
 
   /** {@code id} is also the end of the form's address. */

@@ -86,6 +86,8 @@ class ChangePages {
                 .orElse(null)
             : null,
         draft ? null : windows(visit, change, request),
+        next.ancillaryServices(),
+        next.usable(),
         form);
   }
 
@@ -100,7 +102,17 @@ class ChangePages {
     rows.add(Row.of(words.say("fact.kind"), words.say("kind." + change.kind())));
     rows.add(Row.of(words.say("fact.planned"), words.day(change.plannedFirstUse())));
     replaced(visit, change).ifPresent(rows::add);
+    if (change.emergency()) {
+      rows.add(Row.of(words.say("fact.emergency"), words.say("fact.emergency.text")));
+    }
     rows.add(Row.of(words.say("fact.reason"), change.reason()));
+    Optional.ofNullable(change.ancillary())
+        .ifPresent(
+            it ->
+                rows.add(
+                    Row.of(
+                        words.say("fact.ancillary"),
+                        words.say("ancillary." + it.service()) + " – " + it.reason())));
     if (!change.services().isEmpty()) {
       rows.add(Row.of(words.say("column.services"), String.join(", ", change.services())));
     }

@@ -50,6 +50,13 @@ record FormJson(Form form, ObjectNode body) {
     return this;
   }
 
+  /** A number of days as the period of that length; what is none stays as it was typed. */
+  FormJson days(String name) {
+    String typed = form.value(name).strip();
+    put(name, typed.matches("\\d+") ? "P" + typed + "D" : typed);
+    return this;
+  }
+
   /** A day and time as a reader there writes it; what is none stays as it was typed. */
   FormJson instant(String name, ZoneId zone) {
     put(name, inUtc(form.value(name).strip(), zone));

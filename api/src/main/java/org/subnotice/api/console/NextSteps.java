@@ -1,10 +1,12 @@
 package org.subnotice.api.console;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.core.change.ChangeState;
+import org.subnotice.core.terms.Ancillary;
 
 /**
  * What this reader may do with a change now. The rules themselves are kept where it is done.
@@ -25,6 +27,20 @@ record NextSteps(ChangeView change, boolean drafter, Visit visit) {
       steps.add(step("withdrawal", false, true));
     }
     return List.copyOf(steps);
+  }
+
+  List<String> ancillaryServices() {
+    return change.state() == ChangeState.DRAFT && visit.edits()
+        ? Arrays.stream(Ancillary.values()).map(Enum::name).toList()
+        : List.of();
+  }
+
+  boolean usable() {
+    return visit.edits()
+        && switch (change.state()) {
+          case ANNOUNCED, DECIDED, IN_USE -> true;
+          default -> false;
+        };
   }
 
   /** Who has to act where this reader cannot. */

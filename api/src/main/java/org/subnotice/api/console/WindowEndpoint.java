@@ -11,6 +11,8 @@ import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Ids;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.InvalidRequest;
+import org.subnotice.api.rest.window.AcceptedRisk;
+import org.subnotice.api.rest.window.MoreTime;
 import org.subnotice.api.rest.window.ObjectionByHand;
 import org.subnotice.api.rest.window.ReceiptByHand;
 import org.subnotice.api.rest.window.ResolutionBody;
@@ -32,7 +34,8 @@ class WindowEndpoint {
           "note",
           "declarant/name",
           "declarant/role",
-          "text");
+          "text",
+          "period");
 
   private final WindowPages pages;
   private final WindowSteps steps;
@@ -102,6 +105,33 @@ class WindowEndpoint {
         visit,
         form,
         () -> steps.recordObjection(visit.caller(), window, ObjectionByHand.read(body), ids));
+  }
+
+  @PostMapping("/console/windows/{w}/extension")
+  @Requires(Access.EDITOR)
+  ModelAndView extend(
+      @PathVariable("w") String window, Visit visit, Ids ids, HttpServletRequest request) {
+    var form = Form.sent("extension", request);
+    var body = FormJson.of(form).texts(List.of("reason")).days("period").body();
+    return take(
+        window,
+        "extended",
+        visit,
+        form,
+        () -> steps.extend(visit.caller(), window, MoreTime.read(body), ids));
+  }
+
+  @PostMapping("/console/windows/{w}/receipt-acceptance")
+  @Requires(Access.APPROVER)
+  ModelAndView accept(@PathVariable("w") String window, Visit visit, HttpServletRequest request) {
+    var form = Form.sent("acceptance", request);
+    var body = FormJson.of(form).texts(List.of("reason")).body();
+    return take(
+        window,
+        "accepted",
+        visit,
+        form,
+        () -> steps.acceptReceipt(visit.caller(), window, AcceptedRisk.read(body)));
   }
 
   private ModelAndView take(String window, String label, Visit visit, Form form, Runnable step) {

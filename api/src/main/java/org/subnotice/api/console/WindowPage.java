@@ -8,6 +8,8 @@ import org.subnotice.api.read.ComputationView.StepView;
  * One controller's window.
  *
  * @param resolution what became of the objections, empty while nothing has
+ * @param extendable whether this reader may grant more time
+ * @param acceptable whether this reader may let a contestable receipt suffice
  * @param outcomes those that can be recorded, empty where there is nothing to resolve
  */
 record WindowPage(
@@ -28,6 +30,8 @@ record WindowPage(
     List<String> channels,
     boolean receivable,
     boolean objectable,
+    boolean extendable,
+    boolean acceptable,
     Form form) {
 
   /** An objection or approval as it was declared. */

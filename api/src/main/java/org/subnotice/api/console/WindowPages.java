@@ -65,11 +65,19 @@ class WindowPages {
         names(Channel.values()),
         visit.edits() && window.notice() != null && running(window),
         visit.edits() && window.state() != WindowState.SUPERSEDED,
+        visit.edits() && window.state().running(),
+        visit.approves() && acceptable(window),
         form);
   }
 
   private static boolean resolvable(WindowView window) {
     return window.objections().stream().anyMatch(WindowView.Objection::standing);
+  }
+
+  private static boolean acceptable(WindowView window) {
+    return Optional.ofNullable(window.receipt())
+        .filter(receipt -> receipt.contestable() && !receipt.accepted())
+        .isPresent();
   }
 
   private static boolean running(WindowView window) {

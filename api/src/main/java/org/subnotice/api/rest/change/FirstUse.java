@@ -12,17 +12,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param agreements their ids; none stands for {@code "all permitted"}
  */
-record FirstUse(List<String> agreements, LocalDate on) {
+public record FirstUse(List<String> agreements, LocalDate on) {
 
   private static final String ALL_PERMITTED = "all permitted";
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static FirstUse read(JsonNode body) {
+  public static FirstUse read(JsonNode body) {
     return JsonFields.readAll(
         body, in -> new FirstUse(agreements(in), in.required("on", Kinds.DAY)));
   }
 
-  boolean allPermitted() {
+  public boolean allPermitted() {
     return agreements.isEmpty();
   }
 

@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The agreements for which the subprocessor is used from that day on. */
-record FirstUseBegun(String change, LocalDate on, List<String> agreements) {}
+public record FirstUseBegun(String change, LocalDate on, List<String> agreements) {}

@@ -48,6 +48,9 @@ public final class Texts {
   }
 
   private static String oneLine(String text) {
+    if (text.contains("=?")) {
+      throw Kind.refused("Leave out the characters =? together; mail cannot carry them.");
+    }
     if (text.codePoints().anyMatch(each -> Character.isISOControl(each) || breaksLine(each))) {
       throw Kind.refused("Write one line without control characters.");
     }
