@@ -94,4 +94,18 @@ class ChangePageTests extends OnConsole {
     assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("?done=withdrawn");
     assertThat(editor.get("/console/changes/" + change).body()).contains("Zurückgezogen");
   }
+
+  @Test
+  void an_editor_classifies_a_draft_with_a_reason() {
+    String page = "/console/changes/" + draft();
+    var editor = person("acme-editor");
+    assertThat(editor.get(page).body()).contains(page + "/ancillary", "Telekommunikation");
+
+    var nameless = editor.submit(page + "/ancillary", "service", "CLEANING");
+    assertThat(nameless.statusCode()).isEqualTo(400);
+    assertThat(nameless.body()).contains("id=\"classified-ancillary-reason-problem\"");
+
+    var given = new String[] {"service", "CLEANING", "reason", "nur Putzdienst"};
+    assertThat(editor.submit(page + "/ancillary", given).statusCode()).isEqualTo(303);
+  }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
@@ -17,7 +18,6 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
-import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
@@ -35,7 +35,7 @@ import org.subnotice.core.personal.Vault;
 import org.subnotice.core.terms.TermsCatalogue;
 import org.subnotice.core.terms.TermsReader;
 
-/** The console and the routes whose steps it shares, on a world in memory. */
+/** The console and the steps that it shares with the routes, on a world in memory. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @ComponentScan(
@@ -44,8 +44,7 @@ import org.subnotice.core.terms.TermsReader;
       "org.subnotice.api.console",
       "org.subnotice.api.rest"
     },
-    excludeFilters =
-        @Filter(type = FilterType.REGEX, pattern = "org\\.subnotice\\.api\\.rest\\.ledger\\..*"))
+    excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = RestController.class))
 class ConsoleOnFakes {
 
   @Bean
@@ -111,11 +110,6 @@ class ConsoleOnFakes {
   @Bean
   WindowTermsOf windowTerms() {
     return (_, _) -> Optional.empty();
-  }
-
-  @Bean
-  Evidence evidence() {
-    return (_, _) -> new byte[0];
   }
 
   @Bean
