@@ -53,9 +53,19 @@ record Consequences(Situation situation, Words words) {
       case STOP_SERVICE -> stop();
       case CONSULT -> within("objection.CONSULT", after().consultationPeriod());
       case CURE -> within("objection.CURE", after().curePeriod());
-      case TERMINATE -> said("objection.TERMINATE." + after().terminationScope());
+      case TERMINATE -> termination();
       case CONTINUE_WITHOUT_CHANGE, BLOCK_UNTIL_DECIDED -> said("objection." + step);
     };
+  }
+
+  private String termination() {
+    String sentence = said("objection.TERMINATE." + after().terminationScope());
+    var may = after().mayTerminate();
+    if (may.isEmpty()) {
+      return sentence;
+    }
+    String who = may.size() > 1 ? "BOTH" : may.iterator().next().name();
+    return sentence + " " + said("objection.TERMINATE.by." + who);
   }
 
   private AfterObjection after() {

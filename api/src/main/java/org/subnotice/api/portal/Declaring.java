@@ -67,6 +67,7 @@ class Declaring {
         new WindowId(situation.window().id()),
         key,
         receivedAt,
+        Optional.of(receivedAt),
         Channel.LINK,
         seal.declarant(entry),
         text,

@@ -49,6 +49,7 @@ import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.ObjectionTimeliness;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
@@ -361,6 +362,8 @@ final class World {
         "P14D",
         StartEvent.RECEIPT,
         lead,
+        Form.ANY,
+        ObjectionTimeliness.RECEIPT,
         statutory,
         ground,
         List.of(),

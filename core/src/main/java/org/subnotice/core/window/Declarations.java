@@ -23,7 +23,8 @@ record Declarations(
   static final Declarations NONE = new Declarations(List.of(), null, null, null);
 
   Declarations with(ObjectionReceived e) {
-    var standing = new StandingObjection(e.objection(), e.receivedAt(), e.blocks(), e.clocks());
+    var standing =
+        new StandingObjection(e.objection(), e.receivedAt(), e.timely(), e.blocks(), e.clocks());
     var all = Stream.concat(objections.stream(), Stream.of(standing)).toList();
     return new Declarations(all, approvedAt, resolution, settledAt);
   }

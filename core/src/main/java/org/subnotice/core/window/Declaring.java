@@ -8,7 +8,9 @@ import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.period.PeriodComputation;
 import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EarlyUse;
+import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.ObjectionTimeliness;
 import org.subnotice.core.window.WindowCommand.Approve;
 import org.subnotice.core.window.WindowCommand.WithdrawObjection;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
@@ -30,7 +32,7 @@ final class Declaring {
     if (window.knows(c.objection())) {
       return List.of();
     }
-    boolean timely = window.closesAt().map(c.receivedAt()::isBefore).orElse(true);
+    boolean timely = window.closesAt().map(at -> inTime(window, c, at)).orElse(true);
     boolean blocks = blocks(window, timely);
     var terms = window.planned().terms();
     return List.of(
@@ -38,6 +40,7 @@ final class Declaring {
             c.window().value(),
             c.objection(),
             c.receivedAt(),
+            c.sentAt().orElse(null),
             c.channel(),
             c.declarant(),
             c.text(),
@@ -133,6 +136,21 @@ final class Declaring {
         && (timely || statutory || undecided);
   }
 
+  private static boolean inTime(Window window, WindowCommand.Object c, Instant closesAt) {
+    boolean sendingSuffices = window.planned().terms().timeliness() == ObjectionTimeliness.DISPATCH;
+    return c.receivedAt().isBefore(closesAt)
+        || c.sentAt().filter(at -> sendingSuffices && at.isBefore(closesAt)).isPresent();
+  }
+
+  /** A telephone call proves little; written form wants paper and ink. */
+  private static boolean inDoubtfulForm(Form form, Channel channel) {
+    return switch (channel) {
+      case TELEPHONE -> true;
+      case LETTER, MESSENGER, QES_DOCUMENT -> false;
+      case LINK, EMAIL, FAX, PORTAL, IN_PERSON -> form == Form.SCHRIFTFORM_126;
+    };
+  }
+
   private static List<Flag> flags(WindowTerms terms, WindowCommand.Object c, boolean timely) {
     var flags = new ArrayList<Flag>();
     if (!timely) {
@@ -144,7 +162,7 @@ final class Declaring {
     if (!c.listedContact()) {
       flags.add(Flag.AUTHORITY_UNVERIFIED);
     }
-    if (c.channel() == Channel.TELEPHONE) {
+    if (inDoubtfulForm(terms.objectionForm(), c.channel())) {
       flags.add(Flag.FORM_DOUBTFUL);
     }
     if (terms.statutoryObjectionOnly()) {

@@ -184,7 +184,7 @@ public final class Permissions {
   private static List<Reason> warnings(Window window) {
     var warnings = new ArrayList<Reason>();
     receipt(window).ifPresent(warnings::add);
-    if (window.objections().stream().anyMatch(o -> isLate(window, o))) {
+    if (window.objections().stream().anyMatch(objection -> !objection.timely())) {
       warnings.add(
           grant(
               ReasonCode.LATE_OBJECTION,
@@ -210,10 +210,6 @@ public final class Permissions {
             "Receipt rests on the recipient's mail server alone; a court may want more. Get an"
                 + " acknowledgement, or have a person accept the risk.",
             plan.contestableBlocks() && !plan.terms().usableAtOnce()));
-  }
-
-  private static boolean isLate(Window window, StandingObjection objection) {
-    return window.closesAt().filter(at -> !objection.receivedAt().isBefore(at)).isPresent();
   }
 
   private static Instant startOf(Window window, LocalDate day) {

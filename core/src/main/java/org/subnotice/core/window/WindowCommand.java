@@ -103,12 +103,14 @@ public sealed interface WindowCommand {
    *
    * @param objection key of the declaration: repeated, it is the same objection
    * @param receivedAt when it reached the processor's system, which decides whether it was in time
+   * @param sentAt when it was provably sent, which decides where the contract lets that suffice
    * @param sha256 of the ciphertext, hex: it outlives an erasure and lets nobody guess the words
    */
   record Object(
       WindowId window,
       String objection,
       Instant receivedAt,
+      Optional<Instant> sentAt,
       Channel channel,
       Declarant declarant,
       Sealed text,

@@ -114,6 +114,7 @@ public sealed interface WindowEvent {
       String window,
       String objection,
       Instant receivedAt,
+      @Nullable Instant sentAt,
       Channel channel,
       Declarant declarant,
       Sealed text,

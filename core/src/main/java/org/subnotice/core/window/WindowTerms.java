@@ -24,6 +24,7 @@ import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.GroundRequirement;
+import org.subnotice.core.terms.ObjectionTimeliness;
 import org.subnotice.core.terms.ReceiptCounted;
 import org.subnotice.core.terms.Silence;
 
@@ -46,6 +47,8 @@ public record WindowTerms(
     String objectionPeriod,
     StartEvent startEvent,
     @Nullable String leadPeriod,
+    Form objectionForm,
+    ObjectionTimeliness timeliness,
     boolean statutoryObjectionOnly,
     GroundRequirement ground,
     List<String> grounds,
@@ -79,6 +82,8 @@ public record WindowTerms(
         terms.objectionPeriod().value().text(),
         terms.startEvent().value(),
         terms.noticeLead().value().map(Period::text).orElse(null),
+        terms.objectionForm().value(),
+        terms.objectionTimeliness().value(),
         terms.statutoryObjectionOnly(),
         terms.groundRequirement().value(),
         terms.closedGrounds().value(),

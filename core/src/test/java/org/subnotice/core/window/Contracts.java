@@ -20,6 +20,7 @@ import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.NoticeTerms;
 import org.subnotice.core.terms.ObjectionRight;
 import org.subnotice.core.terms.ObjectionTerms;
+import org.subnotice.core.terms.ObjectionTimeliness;
 import org.subnotice.core.terms.OnObjection;
 import org.subnotice.core.terms.Parameter;
 import org.subnotice.core.terms.ReceiptCounted;
@@ -107,6 +108,18 @@ final class Contracts {
         .with(ObjectionTerms.OBJECTION_PERIOD, new Period.Days(7))
         .with(ObjectionTerms.START_EVENT, event)
         .frozen();
+  }
+
+  /** An objection that was sent in time is in time. */
+  static WindowTerms bySending() {
+    return general("by-sending")
+        .with(ObjectionTerms.OBJECTION_TIMELINESS, ObjectionTimeliness.DISPATCH)
+        .frozen();
+  }
+
+  /** An objection is wanted in writing. */
+  static WindowTerms objectionsInWriting() {
+    return general("in-writing").with(ObjectionTerms.OBJECTION_FORM, Form.SCHRIFTFORM_126).frozen();
   }
 
   /** 001 inside the EU: information in written form, and the objection that the statute gives. */

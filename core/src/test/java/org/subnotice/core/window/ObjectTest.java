@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
@@ -169,5 +170,38 @@ class ObjectTest extends WindowFacts {
 
     assertThat(objecting(objection("no", Instant.EPOCH)).blocks()).isFalse();
     assertThat(state()).isEqualTo(WindowState.SUPERSEDED);
+  }
+
+  @Test
+  void where_sending_suffices_a_letter_posted_on_the_last_day_is_in_time() {
+    givenReceived(Contracts.bySending());
+    given(lapse(CLOSES));
+
+    given(posted("letter", JUST_IN_TIME, CLOSES.plusSeconds(3 * 86_400)));
+
+    assertThat(state()).isEqualTo(WindowState.OBJECTED);
+  }
+
+  @Test
+  void elsewhere_receipt_decides_whenever_it_was_posted() {
+    givenReceived(Contracts.conbool());
+    given(lapse(CLOSES));
+
+    given(posted("letter", JUST_IN_TIME, CLOSES));
+
+    assertThat(state()).isEqualTo(WindowState.CLEARED);
+  }
+
+  @Test
+  void a_mail_where_writing_is_wanted_is_kept_flagged_and_heeded() {
+    givenReceived(Contracts.objectionsInWriting());
+
+    assertThat(when(objection("no", MONDAY)))
+        .singleElement(InstanceOfAssertFactories.type(ObjectionReceived.class))
+        .satisfies(
+            objection -> {
+              assertThat(objection.flags()).containsExactly(Flag.FORM_DOUBTFUL);
+              assertThat(objection.blocks()).isTrue();
+            });
   }
 }

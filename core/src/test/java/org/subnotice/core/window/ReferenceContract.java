@@ -1,12 +1,18 @@
 package org.subnotice.core.window;
 
 import static java.util.Collections.max;
+import static org.subnotice.core.window.WindowState.APPROVED;
+import static org.subnotice.core.window.WindowState.APPROVED_EARLY;
 import static org.subnotice.core.window.WindowState.AWAITING_APPROVAL;
+import static org.subnotice.core.window.WindowState.CLEARED;
 import static org.subnotice.core.window.WindowState.INFORMED;
 import static org.subnotice.core.window.WindowState.OPEN;
+import static org.subnotice.core.window.WindowState.REFUSED;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +26,9 @@ import org.subnotice.core.terms.AuthorisationModel;
 import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.terms.Form;
+import org.subnotice.core.window.WindowCommand.ClassifyReply;
 import org.subnotice.core.window.WindowCommand.PlanWindow;
+import org.subnotice.core.window.WindowCommand.RecordReceipt;
 
 /** What one contract says; how its periods are computed is tried elsewhere. */
 record ReferenceContract(PlanWindow plan, WindowTerms terms) {
@@ -36,17 +44,40 @@ record ReferenceContract(PlanWindow plan, WindowTerms terms) {
     return exempt() || terms.usableAtOnce();
   }
 
-  WindowState running() {
+  WindowState ran(boolean silent) {
+    return silent ? (needsConsent() ? REFUSED : CLEARED) : running();
+  }
+
+  boolean clear(WindowState state) {
+    return EnumSet.of(APPROVED, APPROVED_EARLY, CLEARED).contains(state);
+  }
+
+  /** Whether a reply that nobody has read may be an objection in time. */
+  boolean mayObject(Collection<Instant> replies, @Nullable Instant closes) {
+    return replies.stream().anyMatch(at -> closes == null || at.isBefore(closes));
+  }
+
+  boolean passed(Instant closes, Instant now, Collection<Instant> replies) {
+    return !now.isBefore(closes) && !mayObject(replies, closes);
+  }
+
+  /** Without a notice there is nothing to acknowledge. */
+  boolean reads(ClassifyReply reply, int attempt) {
+    return attempt > 0 || reply.meaning() != ReplyMeaning.ACKNOWLEDGEMENT;
+  }
+
+  private WindowState running() {
     return needsConsent() ? AWAITING_APPROVAL : needsPaper() ? INFORMED : OPEN;
   }
 
   /** Whether a receipt by that channel has the form that the contract wants. */
-  boolean counts(Channel channel) {
-    return !needsPaper() || channel == Channel.LETTER;
+  @Nullable Instant counts(RecordReceipt receipt) {
+    return !needsPaper() || receipt.channel() == Channel.LETTER ? receipt.receivedAt() : null;
   }
 
   /** Whether an objection stands in the way: in time, or before use where no period is agreed. */
-  boolean heeds(boolean timely, @Nullable LocalDate use) {
+  boolean heeds(Instant objection, @Nullable Instant closes, @Nullable LocalDate use) {
+    boolean timely = closes == null || objection.isBefore(closes);
     return timely || (terms.statutoryObjectionOnly() && use == null);
   }
 
@@ -132,6 +163,11 @@ record ReferenceContract(PlanWindow plan, WindowTerms terms) {
             .leadRules()
             .map(rules -> new LeadTime(HOLIDAYS).earliestUse(rules, terms.places(), told));
     return after(day, decided) && lead.filter(start::isBefore).isEmpty();
+  }
+
+  /** A receipt before the notice was made is none; without one the decision shows it. */
+  Instant told(Instant decided, @Nullable Instant received, Instant prepared) {
+    return received != null ? latest(received, prepared) : decided;
   }
 
   Instant decided(@Nullable Instant closes, Instant settled) {

@@ -1,7 +1,6 @@
 package org.subnotice.core.window;
 
 import static org.subnotice.core.window.Outcome.*;
-import static org.subnotice.core.window.ReplyMeaning.ACKNOWLEDGEMENT;
 import static org.subnotice.core.window.WindowState.*;
 
 import java.time.*;
@@ -17,9 +16,8 @@ final class ReferenceWindow {
   private Instant promise = Instant.MIN, prepared = Instant.MIN, settled = Instant.MIN;
   @Nullable Instant received, closes, approved, stopAt;
   @Nullable LocalDate use;
-  private final Map<String, Instant> arrived = new HashMap<>();
   private final Map<String, String> mail = new HashMap<>();
-  private final Map<String, Instant> unread = new HashMap<>();
+  private final Map<String, Instant> arrived = new HashMap<>(), unread = new HashMap<>();
   private final Set<String> keys = new HashSet<>();
   private final List<Instant> byHand = new ArrayList<>(), noes = new ArrayList<>();
 
@@ -33,8 +31,7 @@ final class ReferenceWindow {
     if (objected) return stopAt == null ? OBJECTED : STOPPING;
     if (approved != null) return contract.needsConsent() ? APPROVED : APPROVED_EARLY;
     if (agreed || contract.exempt()) return CLEARED;
-    if (closes != null && silent) return contract.needsConsent() ? REFUSED : CLEARED;
-    if (closes != null) return contract.running();
+    if (closes != null) return contract.ran(silent);
     if (attempt == 0 || voided) return attempt == 0 ? PLANNED : VOIDED;
     if (Collections.frequency(mail.values(), "bounced") == mail.size()) return UNDELIVERED;
     return mail.containsValue("new") ? NOTICE_PREPARED : NOTICE_SENT;
@@ -45,15 +42,12 @@ final class ReferenceWindow {
       case PrepareNotice c when c.attempt() > attempt && state().beforeReceipt() -> prepare(c);
       case RecordAcceptance c when mail.containsKey(c.messageId()) -> accept(c);
       case RecordBounce c when mail.containsKey(c.messageId()) -> bounce(c.messageId());
-      case RecordReceipt c when attempt > 0 && keys.add(c.receipt()) ->
-          open(contract.counts(c.channel()) ? c.receivedAt() : null);
+      case RecordReceipt c when attempt > 0 && keys.add(c.receipt()) -> open(contract.counts(c));
       case ExtendWindow c
           when state().running() && c.now().isBefore(closes) && keys.add(c.extension()) ->
           closes = promise = contract.extended(closes, c.period());
       case RecordReply c when keys.add(c.reply()) -> unread.put(c.reply(), c.receivedAt());
-      case ClassifyReply c
-          when (attempt > 0 || c.meaning() != ACKNOWLEDGEMENT)
-              && unread.remove(c.reply()) != null ->
+      case ClassifyReply c when contract.reads(c, attempt) && unread.remove(c.reply()) != null ->
           c.effect().ifPresent(this::follow);
       case WindowCommand.Object c when keys.add(c.objection()) -> object(c.receivedAt());
       case WithdrawObjection c when !noes.isEmpty() && keys.add(c.key()) -> settle(c.receivedAt());
@@ -107,8 +101,7 @@ final class ReferenceWindow {
   }
 
   private void object(Instant at) {
-    boolean heeded = contract.heeds(closes == null || at.isBefore(closes), use);
-    boolean blocks = !ended && !stopped && stopAt == null && heeded;
+    boolean blocks = !ended && !stopped && stopAt == null && contract.heeds(at, closes, use);
     noes.add(blocks ? at : Instant.MIN);
     resolved &= !blocks || objected;
     objected |= blocks;
@@ -135,7 +128,7 @@ final class ReferenceWindow {
   private void lapse(Instant now) {
     if (state() == OBJECTED && !resolved && contract.over(noes, now)) settle(contract.lapse(noes));
     if (state() == STOPPING) stopped = !now.isBefore(stopAt);
-    if (state().running()) silent = !now.isBefore(closes) && !mayObject();
+    if (state().running()) silent = contract.passed(closes, now, unread.values());
   }
 
   private void resolve(Resolve c) {
@@ -146,17 +139,12 @@ final class ReferenceWindow {
     if (c.outcome() == STOP_SERVICE) stopAt = contract.stop(c.stopAt(), noes);
   }
 
-  private boolean mayObject() {
-    return unread.values().stream().anyMatch(at -> closes == null || at.isBefore(closes));
-  }
-
   private boolean permits(LocalDate on) {
-    if (mayObject()) return false;
+    if (contract.mayObject(unread.values(), closes)) return false;
     var no = EnumSet.of(REFUSED, OBJECTED, STOPPING, STOPPED, SUPERSEDED).contains(state());
     if (contract.needsNoWait()) return !no && contract.after(on, settled);
     var end = approved != null ? approved : contract.decided(closes, settled);
-    var told = received != null ? contract.latest(received, prepared) : end;
-    boolean clear = EnumSet.of(APPROVED, APPROVED_EARLY, CLEARED).contains(state());
-    return clear && contract.permits(on, end, told);
+    return contract.clear(state())
+        && contract.permits(on, end, contract.told(end, received, prepared));
   }
 }

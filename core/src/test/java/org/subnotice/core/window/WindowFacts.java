@@ -204,7 +204,22 @@ abstract class WindowFacts {
   static WindowCommand.Object objection(
       String key, Instant at, Channel channel, boolean groundGiven, boolean listed) {
     return new WindowCommand.Object(
-        WINDOW, key, at, channel, CONTROLLER, TEXT, groundGiven, listed, "hash");
+        WINDOW, key, at, Optional.empty(), channel, CONTROLLER, TEXT, groundGiven, listed, "hash");
+  }
+
+  /** A letter that was posted then and came later. */
+  static WindowCommand.Object posted(String key, Instant sentAt, Instant receivedAt) {
+    return new WindowCommand.Object(
+        WINDOW,
+        key,
+        receivedAt,
+        Optional.of(sentAt),
+        Channel.LETTER,
+        CONTROLLER,
+        TEXT,
+        true,
+        true,
+        "hash");
   }
 
   static WithdrawObjection withdrawal(Instant at) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.DueDiligence;
+import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.TermsLint;
 import org.subnotice.core.terms.TermsWarning;
 import org.subnotice.notifier.notice.NoticeCompleteness;
@@ -65,7 +66,23 @@ public final class DryRun {
     public List<String> warnings(AffectedAgreement agreement) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
       var contradictions = TermsLint.of(contract).stream().map(TermsWarning::english);
-      return Stream.concat(contradictions, undocumented(agreement)).toList();
+      return Stream.of(contradictions, undocumented(agreement), promptly(agreement))
+          .flatMap(part -> part)
+          .toList();
+    }
+
+    /** An emergency is no leave to be silent. */
+    private Stream<String> promptly(AffectedAgreement agreement) {
+      var terms = applied(agreement);
+      boolean usedAtOnce =
+          change.emergency()
+              && terms.emergencyReplacement().value() == EmergencyReplacement.NOTICE_AFTERWARDS;
+      return usedAtOnce
+          ? Stream.of(
+              "The contract wants the notice after an emergency replacement: "
+                  + terms.emergencyNotice().value().text()
+                  + " from the first use on.")
+          : Stream.empty();
     }
 
     private Stream<String> undocumented(AffectedAgreement agreement) {

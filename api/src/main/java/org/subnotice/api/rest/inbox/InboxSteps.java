@@ -97,6 +97,7 @@ public final class InboxSteps {
         new WindowId(mail.window()),
         key("objection-", mail),
         mail.receivedAt(),
+        Optional.empty(),
         Channel.EMAIL,
         declarant,
         text,

@@ -15,11 +15,17 @@ import tools.jackson.databind.JsonNode;
  * An objection that came by letter, mail or telephone.
  *
  * @param receivedAt when it reached the processor: this decides whether it was in time
+ * @param sentAt when it was provably sent; counts where the contract lets that suffice
  * @param ground one of those that the contract lists, where it lists them
  * @param text as the controller put it; nobody has to give a ground
  */
 public record ObjectionByHand(
-    Instant receivedAt, Channel channel, DeclarantBody declarant, String ground, String text) {
+    Instant receivedAt,
+    Optional<Instant> sentAt,
+    Channel channel,
+    DeclarantBody declarant,
+    String ground,
+    String text) {
 
   /** The ground that was chosen before the words of the controller. */
   String said() {
@@ -50,6 +56,7 @@ public record ObjectionByHand(
         in ->
             new ObjectionByHand(
                 in.required("receivedAt", Kinds.INSTANT),
+                in.optional("sentAt", Kinds.INSTANT),
                 in.required("channel", Kinds.word(Channel.class)),
                 declarant(in),
                 in.orElse("ground", Texts.textOrNothing(), ""),

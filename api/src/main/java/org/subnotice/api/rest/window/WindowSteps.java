@@ -117,6 +117,7 @@ public final class WindowSteps {
         window,
         objection,
         asked.receivedAt(),
+        asked.sentAt(),
         asked.channel(),
         new Declarant(
             person.value(),
