@@ -18,6 +18,7 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
@@ -110,6 +111,11 @@ class ConsoleOnFakes {
   @Bean
   WindowTermsOf windowTerms() {
     return (_, _) -> Optional.empty();
+  }
+
+  @Bean
+  Evidence evidence() {
+    return (_, window) -> window.getBytes(StandardCharsets.UTF_8);
   }
 
   @Bean

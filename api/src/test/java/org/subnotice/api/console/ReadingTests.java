@@ -54,6 +54,15 @@ class ReadingTests extends OnConsole {
   }
 
   @Test
+  void the_page_of_a_window_leads_to_what_proves_it() {
+    String window = world.window("processor-acme0001", draft(), AGREEMENT);
+    String page = "/console/windows/" + window;
+
+    assertThat(person("acme-dpo").get(page).body()).contains(page + "/evidence.zip");
+    assertThat(person("acme-dpo").get(page + "/evidence.zip").body()).isEqualTo(window);
+  }
+
+  @Test
   void an_objection_by_letter_is_recorded_at_its_local_time() {
     String window = world.window("processor-acme0001", draft(), AGREEMENT);
 
