@@ -18,6 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.subnotice.core.terms.Form;
+import org.subnotice.core.terms.ObjectionTimeliness;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowDecider;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
@@ -80,6 +82,8 @@ class RevisionsTest {
             planned -> {
               assertThat(planned.publishedAt()).isEqualTo(RECORDED);
               assertThat(planned.contestableBlocks()).isFalse();
+              assertThat(planned.terms().timeliness()).isEqualTo(ObjectionTimeliness.RECEIPT);
+              assertThat(planned.terms().objectionForm()).isEqualTo(Form.ANY);
             });
   }
 
