@@ -65,6 +65,11 @@ final class Application implements AutoCloseable {
     return new Application(data, base, clock);
   }
 
+  /** At the same address with another data folder, after it was closed. */
+  Application at(Path other, Instant clock) {
+    return new Application(other, base, clock);
+  }
+
   /** Links in notices begin with it. */
   String base() {
     return base;

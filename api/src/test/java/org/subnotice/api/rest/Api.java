@@ -28,6 +28,7 @@ import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Orders;
 import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
+import org.subnotice.api.order.Rebuilding;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.Evidence;
@@ -145,6 +146,7 @@ final class Api {
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());
     register(context, History.class, world.history());
     register(context, Ledger.class, new EmptyLedger());
+    register(context, Rebuilding.class, new NoRebuilding());
     register(context, Witnesses.class, processor -> List.of());
     register(context, Evidence.class, (processor, window) -> new byte[0]);
     register(context, KnownTerms.class, world.knownTerms());

@@ -58,6 +58,8 @@ class WhoMayTest {
         right("GET", "/api/v1/terms", "operator admin editor approver dpo"),
         right("GET", "/api/v1/terms/conbool-1.2", "operator admin editor approver dpo"),
         right("POST", "/api/v1/deadlines", "operator admin editor approver dpo"),
+        right("POST", "/api/v1/read-models/rebuild", "operator"),
+        right("GET", "/api/v1/read-models/rebuild", "operator"),
         right("POST", "/api/v1/processors/{p}/terms", "admin"),
         right("POST", "/api/v1/processors/{p}/agreements", "admin editor"),
         right("POST", "/api/v1/processors/{p}/agreements/import", "admin editor"),

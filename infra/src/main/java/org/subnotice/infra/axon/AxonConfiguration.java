@@ -9,8 +9,6 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -30,8 +28,8 @@ class AxonConfiguration {
   }
 
   @Bean
-  Serializer eventSerializer(EventNames names) {
-    return new NamedEventSerializer(names);
+  Serializer eventSerializer(EventNames names, Revisions revisions) {
+    return new NamedEventSerializer(names, revisions);
   }
 
   @Bean
@@ -49,12 +47,12 @@ class AxonConfiguration {
       ConnectionProvider connections,
       TransactionManager transactions,
       Serializer serializer,
-      ObjectProvider<EventUpcaster> upcasters,
+      Revisions revisions,
       Clock clock) {
     // The framework keeps its clock in a static field, read whenever an event is made.
     GenericEventMessage.clock = clock;
-    EventUpcasterChain chain = new EventUpcasterChain(upcasters.orderedStream().toList());
-    return new PostgresEventStorageEngine(connections, transactions, serializer, chain);
+    return new PostgresEventStorageEngine(
+        connections, transactions, serializer, revisions.upcasters());
   }
 
   @Bean(destroyMethod = "shutDown")

@@ -1,6 +1,7 @@
 package org.subnotice.infra.axon;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,12 @@ class DomainConfiguration {
         EngagementEvent.class,
         ChangeEvent.class,
         WindowEvent.class);
+  }
+
+  /** Each event that has changed, once for each change. */
+  @Bean
+  Revisions revisions() {
+    return Revisions.of(List.of(new WindowPlannedSince2(), new WindowOpenedSince2()));
   }
 
   @Bean

@@ -1,7 +1,6 @@
 package org.subnotice.infra.axon;
 
 import java.util.Optional;
-import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
@@ -15,16 +14,16 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  */
 final class NamedEventSerializer extends Jackson3Serializer {
 
-  private static final String FIRST_REVISION = "1";
-
   private final EventNames names;
+  private final Revisions revisions;
 
-  NamedEventSerializer(EventNames names) {
+  NamedEventSerializer(EventNames names, Revisions revisions) {
     super(
         Jackson3Serializer.builder()
-            .revisionResolver(NamedEventSerializer::revision)
+            .revisionResolver(revisions::current)
             .jsonMapperBuilderCustomizer(NamedEventSerializer::allowTokensInTokens));
     this.names = names;
+    this.revisions = revisions;
   }
 
   /**
@@ -37,18 +36,13 @@ final class NamedEventSerializer extends Jackson3Serializer {
             .build());
   }
 
-  private static String revision(Class<?> type) {
-    return Optional.ofNullable(new AnnotationRevisionResolver().revisionOf(type))
-        .orElse(FIRST_REVISION);
-  }
-
   @Override
   @SuppressWarnings("rawtypes") // the framework's signature
   public SerializedType typeForClass(Class type) {
     Class<?> typed = type;
     Optional<String> name = names.nameOf(typed);
     if (name.isPresent()) {
-      return new SimpleSerializedType(name.get(), revision(typed));
+      return new SimpleSerializedType(name.get(), revisions.current(typed));
     }
     if (typed.getName().startsWith("org.subnotice.")) {
       throw new SerializationException(

@@ -30,4 +30,14 @@ record Processor(PooledStreamingEventProcessor reader, Optional<SetAside> setAsi
     reader.resetTokens();
     reader.start();
   }
+
+  /** It goes on also where the work failed. */
+  void whileStopped(Runnable work) {
+    reader.shutDown();
+    try {
+      work.run();
+    } finally {
+      reader.start();
+    }
+  }
 }

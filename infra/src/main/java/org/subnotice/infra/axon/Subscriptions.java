@@ -41,6 +41,11 @@ public final class Subscriptions implements SmartLifecycle {
     named(processor).replay();
   }
 
+  /** The processor rests while the work runs; afterwards it goes on where the table says. */
+  public void whileStopped(String processor, Runnable work) {
+    named(processor).whileStopped(work);
+  }
+
   /** How many events wait aside because their handling, or that of a predecessor, failed. */
   public long setAside(String processor) {
     return named(processor).setAside().map(aside -> aside.queue().size()).orElse(0L);

@@ -16,24 +16,36 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String OWNER = "postgres";
   private static final String DATABASE = "postgres";
+  private static final int ANY_PORT = 0;
   private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(2);
 
   private final DataFolder folder;
-  private final EmbeddedPostgres server;
-  private final String password;
+  private final Password password;
+  private final String secret;
+  private final int port;
+  private final Watchdog watchdog;
+  private EmbeddedPostgres server;
 
-  private EmbeddedDatabase(DataFolder folder, EmbeddedPostgres server, String password) {
+  private EmbeddedDatabase(DataFolder folder, Password password) throws IOException {
     this.folder = folder;
-    this.server = server;
     this.password = password;
+    this.secret = password.text();
+    this.server = serverIn(folder.path(), password, ANY_PORT);
+    this.port = server.getPort();
+    this.watchdog = Watchdog.over(folder.path().resolve("postgres"), this::startAgain);
+  }
+
+  /** At the same port, so that whoever holds its address finds it again. */
+  private void startAgain() throws IOException {
+    server.close();
+    server = serverIn(folder.path(), password, port);
   }
 
   /** Takes the data folder and starts the server in it; fails in one sentence. */
   public static EmbeddedDatabase start(Path dataFolder) {
     DataFolder folder = DataFolder.take(dataFolder);
     try {
-      Password password = Password.in(folder);
-      return new EmbeddedDatabase(folder, serverIn(folder.path(), password), password.text());
+      return new EmbeddedDatabase(folder, Password.in(folder));
     } catch (IOException | RuntimeException | ExceptionInInitializerError failure) {
       closeQuietly(folder, failure);
       throw new StartupFailure(
@@ -43,7 +55,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
   }
 
-  private static EmbeddedPostgres serverIn(Path folder, Password password) throws IOException {
+  private static EmbeddedPostgres serverIn(Path folder, Password password, int port)
+      throws IOException {
     Path database = folder.resolve("postgres");
     Optional<OrphanedServer> orphan = OrphanedServer.on(database);
     if (orphan.isPresent()) {
@@ -59,6 +72,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         .setCleanDataDirectory(false)
         .setOverrideWorkingDirectory(folder.resolve("postgres-program").toFile())
         .setRegisterShutdownHook(false)
+        .setPort(port)
         .setPGStartupWait(LONGEST_RECOVERY)
         .setOutputRedirector(log)
         .setErrorRedirector(log)
@@ -87,7 +101,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** Where the database is reached, user and password left out. */
   public String jdbcUrl() {
-    return "jdbc:postgresql://localhost:%d/%s".formatted(server.getPort(), DATABASE);
+    return "jdbc:postgresql://localhost:%d/%s".formatted(port, DATABASE);
   }
 
   /** The user who owns the server. */
@@ -97,11 +111,12 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
   /** That user's password, the same at every start on this folder. */
   public String password() {
-    return password;
+    return secret;
   }
 
   @Override
   public void close() throws IOException {
+    watchdog.end();
     try (folder) {
       server.close();
     }

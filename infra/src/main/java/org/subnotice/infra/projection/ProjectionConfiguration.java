@@ -1,16 +1,18 @@
 package org.subnotice.infra.projection;
 
-import java.util.List;
+import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.api.order.Rebuilding;
 import org.subnotice.core.period.HolidayCalendar;
-import org.subnotice.core.window.Permissions;
 import org.subnotice.core.window.WindowDecider;
 import org.subnotice.infra.axon.Subscription;
+import org.subnotice.infra.axon.Subscriptions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which tables follow the log. */
@@ -18,31 +20,37 @@ import tools.jackson.databind.json.JsonMapper;
 class ProjectionConfiguration {
 
   @Bean
+  Projections projections(
+      JsonMapper json, EventStore log, WindowDecider windows, HolidayCalendar holidays) {
+    return new Projections(json, log, windows, holidays);
+  }
+
+  @Bean
   ReadModels readModels(
+      Projections projections,
       JdbcClient database,
       JdbcTemplate template,
-      JsonMapper json,
-      EventStore log,
-      WindowDecider windows,
-      HolidayCalendar holidays,
       ObjectProvider<Visible> visible) {
-    List<Projection> projections =
-        List.of(
-            new ProcessorProjection(database),
-            new AgreementProjection(database),
-            new ChangeProjection(database, json),
-            new WindowProjection(
-                database, json, new FoldedWindows(log, windows), new Permissions(holidays)),
-            new ReplyProjection(database),
-            new RegisterProjection(database, json),
-            new HistoryProjection(database));
     return new ReadModels(
-        projections, template, event -> visible.forEach(listener -> listener.on(event)));
+        projections.on(database),
+        template,
+        event -> visible.forEach(listener -> listener.on(event)));
   }
 
   /** One segment: the tables refer to each other, so that the order of all events matters. */
   @Bean
   Subscription readModelSubscription(ReadModels readModels) {
     return Subscription.readModel(ReadModels.PROCESSOR, readModels).withSegments(1);
+  }
+
+  @Bean
+  Rebuilding rebuilding(
+      Projections projections,
+      DataSource pool,
+      EventStore log,
+      Serializer serializer,
+      Subscriptions subscriptions) {
+    return new LogRebuilding(
+        progress -> new Rebuild(projections, pool, log, serializer, subscriptions, progress));
   }
 }

@@ -71,7 +71,16 @@ public final class ReadModels {
     CurrentUnitOfWork.get().afterCommit(unit -> visible.accept(recorded.event()));
   }
 
-  private static Recorded recorded(DomainEventMessage<?> message) {
+  /** Whether any read model follows events of that kind. */
+  static boolean concernedBy(DomainEventMessage<?> message) {
+    return switch (message.getPayload()) {
+      case ProcessorEvent _, AgreementEvent _, EngagementEvent _, ChangeEvent _, WindowEvent _ ->
+          true;
+      default -> false;
+    };
+  }
+
+  static Recorded recorded(DomainEventMessage<?> message) {
     return new Recorded(
         position(message),
         message.getSequenceNumber(),

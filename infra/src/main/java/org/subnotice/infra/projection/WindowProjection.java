@@ -55,7 +55,7 @@ final class WindowProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("change_window", "objection", "confirmation_due", "notice_link", "reply");
+    return List.of("change_window", "objection", "confirmation_due", "notice_link");
   }
 
   private void applyDetails(Recorded recorded, WindowEvent event) {

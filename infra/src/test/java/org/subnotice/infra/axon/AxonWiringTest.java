@@ -64,7 +64,8 @@ class AxonWiringTest {
   @Test
   void a_class_outside_the_event_families_is_never_written() {
     NamedEventSerializer serializer =
-        new NamedEventSerializer(EventNames.of(List.of(EventFamilies.of(CounterEvent.class))));
+        new NamedEventSerializer(
+            EventNames.of(List.of(EventFamilies.of(CounterEvent.class))), Revisions.none());
 
     assertThatExceptionOfType(SerializationException.class)
         .isThrownBy(() -> serializer.serialize(new Nameless("x"), String.class));
