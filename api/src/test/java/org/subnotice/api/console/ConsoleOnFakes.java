@@ -15,6 +15,7 @@ import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
+import org.subnotice.api.order.Readings;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
@@ -110,6 +111,11 @@ class ConsoleOnFakes {
   @Bean
   WindowTermsOf windowTerms() {
     return (_, _) -> Optional.empty();
+  }
+
+  @Bean
+  Readings readings() {
+    return (_, _) -> {};
   }
 
   @Bean
