@@ -33,6 +33,7 @@ import org.subnotice.api.order.People;
 import org.subnotice.api.order.Readings;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Erasures;
 import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
@@ -154,6 +155,7 @@ final class Api {
     register(context, Readings.class, (caller, subject) -> readings.add(subject));
     register(context, ReadingLog.class, (_, _) -> new Page<>(List.of(), null));
     register(context, Erasure.class, (_, _, _, _) -> {});
+    register(context, DueErasures.class, _ -> List.of());
     register(context, Erasures.class, (_, _) -> Optional.empty());
     register(context, Ledger.class, new EmptyLedger());
     register(context, Witnesses.class, processor -> List.of());

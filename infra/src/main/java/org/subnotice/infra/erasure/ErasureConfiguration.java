@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.order.Erasure;
+import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Processors;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
@@ -38,6 +39,17 @@ class ErasureConfiguration {
   @Bean
   Clerk retention(PostgresReadings readings) {
     return new Clerk("retention", List.of(readings));
+  }
+
+  @Bean
+  DueErasures dueErasures(
+      JdbcClient database,
+      Processors processors,
+      Vault vault,
+      RetentionSettings retention,
+      Clock clock) {
+    return new PostgresDueErasures(
+        database, new Zones(processors), vault, retention.evidence(), clock);
   }
 
   @Bean
