@@ -28,6 +28,10 @@ public enum RefusalCode {
   USE_NOT_PERMITTED,
   /** The contract does not provide for this declaration. */
   NOT_PROVIDED_BY_CONTRACT,
+  /** The person cannot be erased yet: something that goes on needs her. */
+  STILL_NEEDED,
+  /** What names the person is evidence whose retention has not ended; it can be overruled. */
+  RETENTION_RUNS,
   /** The service would stop earlier than the contract allows. */
   STOP_TOO_EARLY
 }

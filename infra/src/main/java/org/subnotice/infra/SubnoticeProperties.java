@@ -36,8 +36,14 @@ public record SubnoticeProperties(
 
   /**
    * {@code key} is the key-encryption key, 32 bytes in Base64; absent: a file in the data folder.
+   * {@code keyNext} is put in its place at the start.
    */
-  public record Vault(@Nullable String key) {
+  public record Vault(@Nullable String key, @Nullable String keyNext) {
+
+    /** The configured key that is to follow, if there is one. */
+    public Optional<String> configuredNextKey() {
+      return Optional.ofNullable(keyNext);
+    }
 
     /** The configured key, if there is one. */
     public Optional<String> configuredKey() {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.subnotice.api.order.Caller;
+import org.subnotice.api.order.Readings;
 import org.subnotice.api.page.Language;
 import org.subnotice.api.page.QueryText;
 import org.subnotice.api.page.Texts;
@@ -17,7 +18,10 @@ import org.subnotice.api.read.Tokens;
 import org.subnotice.api.rest.access.Identity;
 import org.subnotice.api.rest.access.Requires;
 
-/** Lets nobody into the console without a session, nor to a page that the role does not allow. */
+/**
+ * Lets nobody into the console without a session, nor to a page that the role does not allow. Every
+ * page shows persons, so that every visit is put on record.
+ */
 @Component
 class Doorkeeper implements HandlerInterceptor {
 
@@ -27,13 +31,21 @@ class Doorkeeper implements HandlerInterceptor {
   private final Tokens tokens;
   private final Processors processors;
   private final Texts texts;
+  private final Readings readings;
   private final Clock clock;
 
-  Doorkeeper(Sessions sessions, Tokens tokens, Processors processors, Texts texts, Clock clock) {
+  Doorkeeper(
+      Sessions sessions,
+      Tokens tokens,
+      Processors processors,
+      Texts texts,
+      Readings readings,
+      Clock clock) {
     this.sessions = sessions;
     this.tokens = tokens;
     this.processors = processors;
     this.texts = texts;
+    this.readings = readings;
     this.clock = clock;
   }
 
@@ -65,6 +77,9 @@ class Doorkeeper implements HandlerInterceptor {
     String mark = Optional.ofNullable(request.getParameter("_mark")).orElse("");
     if (!reading && !sessions.marks(session, mark)) {
       throw new Turned(Turned.Reason.FOREIGN_FORM);
+    }
+    if (reading) {
+      readings.note(caller, request.getRequestURI());
     }
     member.attachTo(request);
     request.setAttribute(Caller.class.getName(), caller);

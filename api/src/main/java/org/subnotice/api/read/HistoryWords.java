@@ -15,6 +15,7 @@ public final class HistoryWords {
               "It was set whether a contestable receipt bars the use."),
           Map.entry("TermsRecorded", "Contract terms were put on record."),
           Map.entry("WitnessesNamed", "The keepers of checkpoints were named."),
+          Map.entry("PersonErased", "A person was erased: the key to her data was destroyed."),
           Map.entry("AgreementConcluded", "An agreement was put on record."),
           Map.entry("ContactsNamed", "The contacts of an agreement were changed."),
           Map.entry("TermsAgreed", "Other terms were agreed."),

@@ -15,6 +15,7 @@ import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
+import org.subnotice.api.order.Readings;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
@@ -116,6 +117,11 @@ class ConsoleOnFakes {
   @Bean
   Evidence evidence() {
     return (_, window) -> window.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Bean
+  Readings readings() {
+    return (_, _) -> {};
   }
 
   @Bean

@@ -181,7 +181,8 @@ public final class World implements Orders {
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
       case ProcessorEvent.TermsRecorded _,
           ProcessorEvent.ContestableReceiptsTreated _,
-          ProcessorEvent.WitnessesNamed _ -> {}
+          ProcessorEvent.WitnessesNamed _,
+          ProcessorEvent.PersonErased _ -> {}
     }
   }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.subnotice.core.period.Seat;
+import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 
 /** What can be asked of a processor. */
@@ -46,4 +47,12 @@ public sealed interface ProcessorCommand {
 
   /** Names all who keep checkpoints elsewhere, each address under a person of its own. */
   record NameWitnesses(ProcessorId processor, List<Sealed> addresses) implements ProcessorCommand {}
+
+  /**
+   * Puts on record that the keys of these references, all of one person, are destroyed. Carried out
+   * together with the destruction only, so that every one of them leads to a certificate.
+   */
+  record ErasePerson(
+      ProcessorId processor, List<PersonRef> references, Sealed reason, Instant erasedAt)
+      implements ProcessorCommand {}
 }

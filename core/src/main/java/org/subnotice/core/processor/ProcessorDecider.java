@@ -7,6 +7,7 @@ import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.processor.ProcessorCommand.ErasePerson;
 import org.subnotice.core.processor.ProcessorCommand.IssueToken;
 import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
@@ -14,6 +15,7 @@ import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
 import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
+import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
@@ -38,6 +40,7 @@ public final class ProcessorDecider
       case RecordTerms c -> record(known(state), c);
       case TreatContestableReceipts c -> treat(known(state), c);
       case NameWitnesses c -> name(known(state), c);
+      case ErasePerson c -> erasing(state, c);
     };
   }
 
@@ -50,6 +53,7 @@ public final class ProcessorDecider
       case TermsRecorded e -> state.withTerms(e.terms(), e.version());
       case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
       case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
+      case PersonErased _ -> state;
     };
   }
 
@@ -107,6 +111,17 @@ public final class ProcessorDecider
       return List.of();
     }
     return List.of(new WitnessesNamed(c.processor().value(), List.copyOf(c.addresses())));
+  }
+
+  /** No state stands against it: who came back after an erasure is erased once more. */
+  private static List<ProcessorEvent> erasing(Processor state, ErasePerson c) {
+    known(state);
+    return c.references().stream()
+        .distinct()
+        .<ProcessorEvent>map(
+            person ->
+                new PersonErased(c.processor().value(), person.value(), c.reason(), c.erasedAt()))
+        .toList();
   }
 
   private static Set<String> persons(List<Sealed> addresses) {

@@ -38,4 +38,8 @@ public sealed interface ProcessorEvent {
 
   /** From now on these addresses, and no others, get every checkpoint of the ledger. */
   record WitnessesNamed(String processor, List<Sealed> addresses) implements ProcessorEvent {}
+
+  /** Certifies that the key of this reference was destroyed: nobody reads the person any more. */
+  record PersonErased(String processor, String person, Sealed reason, Instant erasedAt)
+      implements ProcessorEvent {}
 }

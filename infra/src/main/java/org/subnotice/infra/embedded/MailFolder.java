@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -90,6 +91,18 @@ public final class MailFolder {
   /** The message byte for byte as it was received. */
   public Optional<byte[]> raw(String id) {
     return known(id).map(kept -> KeptFile.read(file(kept)).message());
+  }
+
+  /** Deletes for good what {@code unwanted} says, with its file. */
+  public void forget(Predicate<KeptMail> unwanted) throws IOException {
+    for (String id : List.copyOf(ids)) {
+      if (unwanted.test(mail(id))) {
+        ids.remove(id);
+        Files.deleteIfExists(file(id));
+        recipients.remove(id);
+        recent.forget(id);
+      }
+    }
   }
 
   public int size() {

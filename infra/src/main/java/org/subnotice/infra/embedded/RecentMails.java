@@ -17,6 +17,12 @@ final class RecentMails {
         }
       };
 
+  void forget(String id) {
+    synchronized (mails) {
+      mails.remove(id);
+    }
+  }
+
   KeptMail get(String id, Function<String, KeptMail> reading) {
     synchronized (mails) {
       return mails.computeIfAbsent(id, reading);

@@ -8,12 +8,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.Erasures;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.Links;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
+import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.SentNotices;
@@ -131,6 +133,16 @@ class QueryConfiguration {
   @Bean
   History history(TenantReader reader, Opening opening) {
     return new PostgresHistory(reader, opening);
+  }
+
+  @Bean
+  ReadingLog readingLog(TenantReader reader, Opening opening) {
+    return new PostgresReadingLog(reader, opening);
+  }
+
+  @Bean
+  Erasures erasures(TenantReader reader, Opening opening) {
+    return new PostgresErasures(reader, opening);
   }
 
   @Bean

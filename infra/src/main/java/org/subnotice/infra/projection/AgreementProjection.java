@@ -33,7 +33,7 @@ final class AgreementProjection implements Projection {
 
   @Override
   public List<String> tables() {
-    return List.of("agreement", "agreement_contact");
+    return List.of("agreement", "agreement_contact", "former_contact");
   }
 
   private void conclude(AgreementConcluded e, Recorded recorded) {
@@ -58,10 +58,34 @@ final class AgreementProjection implements Projection {
   }
 
   private void name(String agreement, Recorded recorded, List<Contact> contacts) {
+    remember(agreement, recorded);
     database.sql("DELETE FROM agreement_contact WHERE agreement_id = ?").param(agreement).update();
     for (int ordinal = 0; ordinal < contacts.size(); ordinal++) {
       insert(agreement, ordinal, recorded, contacts.get(ordinal));
     }
+    database
+        .sql(
+            """
+            DELETE FROM former_contact f USING agreement_contact c
+            WHERE f.agreement_id = ? AND c.agreement_id = f.agreement_id AND c.person = f.person
+            """)
+        .param(agreement)
+        .update();
+  }
+
+  /** Whoever is not named again is a former contact from now on. */
+  private void remember(String agreement, Recorded recorded) {
+    database
+        .sql(
+            """
+            INSERT INTO former_contact
+            SELECT DISTINCT ON (person) agreement_id, person, processor_id, name, :at::timestamptz
+            FROM agreement_contact WHERE agreement_id = :agreement
+            ON CONFLICT (agreement_id, person) DO UPDATE SET replaced_at = excluded.replaced_at
+            """)
+        .param("agreement", agreement)
+        .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private void insert(String agreement, int ordinal, Recorded recorded, Contact contact) {

@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
+import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
@@ -32,13 +33,20 @@ final class ProcessorProjection implements Projection {
         case TermsRecorded e -> record(e, recorded.position());
         case ContestableReceiptsTreated e -> treat(e);
         case WitnessesNamed e -> name(e, recorded.at());
+        case PersonErased e -> erase(e, recorded);
       }
     }
   }
 
   @Override
   public List<String> tables() {
-    return List.of("processor", "access_token", "actor", "recorded_terms", "checkpoint_witness");
+    return List.of(
+        "processor",
+        "access_token",
+        "actor",
+        "recorded_terms",
+        "checkpoint_witness",
+        "person_erasure");
   }
 
   private void register(ProcessorRegistered e) {
@@ -105,6 +113,19 @@ final class ProcessorProjection implements Projection {
               e.processor(), address.person(), SealedText.of(address), at.atOffset(ZoneOffset.UTC))
           .update();
     }
+  }
+
+  private void erase(PersonErased e, Recorded recorded) {
+    database
+        .sql("INSERT INTO person_erasure VALUES (?, ?, ?, ?, ?, ?)")
+        .params(
+            recorded.position(),
+            e.processor(),
+            e.person(),
+            SealedText.of(e.reason()),
+            recorded.actor(),
+            e.erasedAt().atOffset(ZoneOffset.UTC))
+        .update();
   }
 
   private void record(TermsRecorded e, long position) {

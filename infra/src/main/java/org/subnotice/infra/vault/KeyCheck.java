@@ -3,10 +3,11 @@ package org.subnotice.infra.vault;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.infra.startup.StartupFailure;
 
-/** Finds out at start whether the key given is the one under which this database was begun. */
+/** Finds out at start whether a key given is the one that this database is under. */
 final class KeyCheck {
 
   private static final String KNOWN = "subnotice";
@@ -17,20 +18,46 @@ final class KeyCheck {
     this.database = database;
   }
 
+  /** Whether the database is under any key yet. */
+  boolean begun() {
+    return kept().isPresent();
+  }
+
   void requireSameKey(AesGcmJce wrapping) {
-    byte[] sealed = Ciphers.encrypt(wrapping, KNOWN.getBytes(StandardCharsets.UTF_8), KNOWN);
     database
         .sql("INSERT INTO key_check (sealed) VALUES (?) ON CONFLICT DO NOTHING")
-        .param(sealed)
+        .param(sealed(wrapping))
         .update();
-    byte[] kept = database.sql("SELECT sealed FROM key_check").query(byte[].class).single();
-    try {
-      Ciphers.decrypt(wrapping, kept, KNOWN);
-    } catch (GeneralSecurityException otherKey) {
+    if (!opens(wrapping)) {
       throw new StartupFailure(
-          "the key-encryption key is not the one this database was begun with."
-              + " Bring back the file keys/kek, or set SUBNOTICE_VAULT_KEY to the former key.",
-          otherKey);
+          "the key-encryption key is not the one this database is under."
+              + " Bring back the file keys/kek, or set SUBNOTICE_VAULT_KEY to the right key.");
     }
+  }
+
+  boolean opens(AesGcmJce wrapping) {
+    return kept().filter(kept -> opens(wrapping, kept)).isPresent();
+  }
+
+  /** From now on the database is under this key. */
+  void replace(AesGcmJce wrapping) {
+    database.sql("UPDATE key_check SET sealed = ?").param(sealed(wrapping)).update();
+  }
+
+  private Optional<byte[]> kept() {
+    return database.sql("SELECT sealed FROM key_check").query(byte[].class).optional();
+  }
+
+  private static boolean opens(AesGcmJce wrapping, byte[] sealed) {
+    try {
+      Ciphers.decrypt(wrapping, sealed, KNOWN);
+      return true;
+    } catch (GeneralSecurityException otherKey) {
+      return false;
+    }
+  }
+
+  private static byte[] sealed(AesGcmJce wrapping) {
+    return Ciphers.encrypt(wrapping, KNOWN.getBytes(StandardCharsets.UTF_8), KNOWN);
   }
 }

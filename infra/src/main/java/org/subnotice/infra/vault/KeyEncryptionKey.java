@@ -4,11 +4,12 @@ import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
 import org.subnotice.infra.startup.StartupFailure;
 
 /**
- * The one secret outside the database: 32 bytes from which every other is derived. It never leaves
- * this object.
+ * The one secret outside the database: 32 bytes that wrap all others. It leaves this object for its
+ * own file only.
  */
 final class KeyEncryptionKey {
 
@@ -33,6 +34,10 @@ final class KeyEncryptionKey {
     } catch (GeneralSecurityException failure) {
       throw new IllegalStateException("HKDF with SHA-256 is missing", failure);
     }
+  }
+
+  String base64() {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   /** AES-256-GCM under the part of this key that wraps others. */

@@ -7,21 +7,52 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Optional;
 import org.subnotice.infra.startup.StartupFailure;
 
-/** The key-encryption key in a file that only its owner reads; made at the first start. */
+/**
+ * A key-encryption key in a file that only its owner reads; the first is made at the first start.
+ */
 final class KeyFile {
 
   private KeyFile() {}
 
-  static KeyEncryptionKey readOrMake(Path file) {
+  static Optional<KeyEncryptionKey> read(Path file) {
     try {
-      if (!Files.exists(file)) {
-        make(file);
-      }
-      return decoded(Files.readString(file), file.toString());
+      return Files.exists(file)
+          ? Optional.of(decoded(Files.readString(file), file.toString()))
+          : Optional.empty();
     } catch (IOException failure) {
-      throw new StartupFailure("the key file %s cannot be read or made.".formatted(file), failure);
+      throw failed(file, failure);
+    }
+  }
+
+  static KeyEncryptionKey make(Path file) {
+    byte[] key = new byte[KeyEncryptionKey.BYTES];
+    new SecureRandom().nextBytes(key);
+    var made = new KeyEncryptionKey(key);
+    write(file, made);
+    return made;
+  }
+
+  static void write(Path file, KeyEncryptionKey key) {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+      Files.deleteIfExists(unfinished);
+      createForOwnerOnly(unfinished);
+      Files.writeString(unfinished, key.base64());
+      Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw failed(file, failure);
+    }
+  }
+
+  static void move(Path from, Path to) {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      throw failed(to, failure);
     }
   }
 
@@ -34,15 +65,8 @@ final class KeyFile {
     }
   }
 
-  private static void make(Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    byte[] key = new byte[KeyEncryptionKey.BYTES];
-    new SecureRandom().nextBytes(key);
-    Path next = file.resolveSibling(file.getFileName() + ".next");
-    Files.deleteIfExists(next);
-    createForOwnerOnly(next);
-    Files.writeString(next, Base64.getEncoder().encodeToString(key));
-    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE);
+  private static StartupFailure failed(Path file, IOException failure) {
+    return new StartupFailure("the key file %s cannot be read or made.".formatted(file), failure);
   }
 
   private static void createForOwnerOnly(Path file) throws IOException {

@@ -4,18 +4,21 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Secrets that follow from the key-encryption key: the same on every node and after a restart. */
+/**
+ * Secrets that follow from the vault's root: the same on every node, after a restart and under
+ * another key-encryption key.
+ */
 public final class Secrets {
 
-  private final KeyEncryptionKey key;
+  private final KeyEncryptionKey root;
 
-  Secrets(KeyEncryptionKey key) {
-    this.key = key;
+  Secrets(KeyEncryptionKey root) {
+    this.root = root;
   }
 
   /** 32 bytes for this purpose; another label gives an independent secret (RFC 5869). */
   public byte[] derive(String label) {
-    return key.derive("subnotice secret " + label);
+    return root.derive("subnotice secret " + label);
   }
 
   /** HMAC-SHA256 (RFC 2104) of the message under the secret for this purpose. */

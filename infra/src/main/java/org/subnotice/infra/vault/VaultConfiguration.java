@@ -1,10 +1,11 @@
 package org.subnotice.infra.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
 
@@ -12,24 +13,26 @@ import org.subnotice.infra.SubnoticeProperties;
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
 
+  /** The one in use; where another one was given to follow it, that one. */
   @Bean
-  KeyEncryptionKey keyEncryptionKey(SubnoticeProperties properties) {
-    return properties
-        .vault()
-        .configuredKey()
-        .map(key -> KeyFile.decoded(key, "SUBNOTICE_VAULT_KEY"))
-        .orElseGet(() -> KeyFile.readOrMake(properties.dataDir().resolve("keys").resolve("kek")));
+  KeyEncryptionKey keyEncryptionKey(
+      SubnoticeProperties properties,
+      JdbcClient database,
+      PlatformTransactionManager transactions) {
+    var check = new KeyCheck(database);
+    var rotation =
+        new Rotation(
+            database, new TransactionTemplate(transactions), check, new VaultRoot(database));
+    return rotation.settle(new GivenKeys(properties).read(check.begun()));
   }
 
   @Bean
   Vault vault(KeyEncryptionKey key, JdbcClient database, Clock clock) {
-    AesGcmJce wrapping = key.wrapping();
-    new KeyCheck(database).requireSameKey(wrapping);
-    return new TinkVault(new PersonKeys(database, wrapping, clock));
+    return new TinkVault(new PersonKeys(database, key.wrapping(), clock));
   }
 
   @Bean
-  Secrets secrets(KeyEncryptionKey key) {
-    return new Secrets(key);
+  Secrets secrets(KeyEncryptionKey key, JdbcClient database) {
+    return new Secrets(new VaultRoot(database).open(key.wrapping()));
   }
 }

@@ -66,7 +66,15 @@ class RolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"domain_event", "person_key", "key_check", "token_entry", "dead_letter"})
+  @ValueSource(
+      strings = {
+        "domain_event",
+        "person_key",
+        "key_check",
+        "vault_root",
+        "token_entry",
+        "dead_letter"
+      })
   void the_reader_sees_neither_events_nor_keys(String table) {
     assertThatExceptionOfType(DataAccessException.class)
         .isThrownBy(() -> reader.sql("SELECT count(*) FROM " + table).query().singleValue())

@@ -3,6 +3,8 @@ package org.subnotice.infra.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.subnotice.infra.startup.StartupFailure;
 @SubnoticeTest
 class TinkVaultTest {
 
+  private static final String PRESENT = "01234567890123456789012345678901";
   private static final String PROCESSOR = "processor-1";
 
   private final Vault vault;
@@ -106,6 +109,32 @@ class TinkVaultTest {
     assertThatExceptionOfType(StartupFailure.class)
         .isThrownBy(() -> new KeyCheck(database).requireSameKey(other.wrapping()))
         .withMessageContaining("SUBNOTICE_VAULT_KEY");
+  }
+
+  @Test
+  void a_next_key_that_was_changed_into_already_is_simply_used() {
+    KeyEncryptionKey present = new KeyEncryptionKey(PRESENT.getBytes(StandardCharsets.UTF_8));
+    KeyEncryptionKey next = new KeyEncryptionKey(new byte[KeyEncryptionKey.BYTES]);
+    Sealed sealed = vault.seal(PROCESSOR, newPerson(), "stays");
+    var rotation =
+        new Rotation(
+            database,
+            new TransactionTemplate(transactions),
+            new KeyCheck(database),
+            new VaultRoot(database));
+    try {
+      for (int time = 0; time < 2; time++) {
+        assertThat(rotation.settle(ring(present, next))).isSameAs(next);
+      }
+      var reader = new TinkVault(new PersonKeys(database, next.wrapping(), Clock.systemUTC()));
+      assertThat(reader.open(PROCESSOR, sealed)).contains("stays");
+    } finally {
+      rotation.settle(ring(next, present));
+    }
+  }
+
+  private static KeyRing ring(KeyEncryptionKey present, KeyEncryptionKey next) {
+    return new KeyRing(Optional.of(present), Optional.of(next), () -> {});
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import org.subnotice.api.order.Caller;
+import org.subnotice.api.order.Readings;
 import org.subnotice.api.rest.problem.Problem;
 import org.subnotice.api.rest.problem.ProblemCode;
 import org.subnotice.api.rest.problem.ProblemException;
@@ -17,7 +18,8 @@ import org.subnotice.core.RefusalCode;
 
 /**
  * Lets nobody through whose token is not good for the endpoint. Looks at the tenant first: another
- * processor's data do not exist, whatever the role.
+ * processor's data do not exist, whatever the role. Who is let in where persons are shown is put on
+ * record first.
  */
 @Component
 public final class AccessInterceptor implements HandlerInterceptor {
@@ -26,11 +28,21 @@ public final class AccessInterceptor implements HandlerInterceptor {
 
   private static final String OUR_PACKAGE = "org.subnotice.api.rest.";
 
+  private final Readings readings;
+
+  public AccessInterceptor(Readings readings) {
+    this.readings = readings;
+  }
+
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     if (handler instanceof HandlerMethod method && isOurs(method)) {
-      request.setAttribute(CALLER, admitted(request, method));
+      var caller = admitted(request, method);
+      if (method.hasMethodAnnotation(ShowsPersons.class)) {
+        readings.note(caller, request.getRequestURI());
+      }
+      request.setAttribute(CALLER, caller);
     }
     return true;
   }

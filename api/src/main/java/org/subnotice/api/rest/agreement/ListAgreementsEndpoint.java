@@ -10,6 +10,7 @@ import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Query;
 
 /** Lists the processor's agreements. */
@@ -24,6 +25,7 @@ class ListAgreementsEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/agreements")
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<AgreementView> list(
       @RequestParam(name = "limit", required = false) @Nullable String limit,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,

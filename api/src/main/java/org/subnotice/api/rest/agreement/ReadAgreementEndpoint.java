@@ -7,6 +7,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.AgreementView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Shows one agreement. */
 @RestController
@@ -20,6 +21,7 @@ class ReadAgreementEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/agreements/{a}")
   @Requires(Access.DPO)
+  @ShowsPersons
   AgreementView read(@PathVariable("a") String agreement, Caller caller) {
     return known.of(caller, agreement);
   }

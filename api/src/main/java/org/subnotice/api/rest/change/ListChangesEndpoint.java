@@ -10,6 +10,7 @@ import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Query;
 
 /** Lists the processor's changes. */
@@ -24,6 +25,7 @@ class ListChangesEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/changes")
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<ChangeView> list(
       @RequestParam(name = "limit", required = false) @Nullable String limit,
       @RequestParam(name = "cursor", required = false) @Nullable String cursor,

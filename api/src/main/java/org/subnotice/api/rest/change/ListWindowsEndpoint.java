@@ -11,6 +11,7 @@ import org.subnotice.api.read.WindowView;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Kinds;
 import org.subnotice.api.rest.json.Query;
 import org.subnotice.core.window.WindowState;
@@ -29,6 +30,7 @@ class ListWindowsEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/changes/{c}/windows")
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<WindowView> list(
       @PathVariable("c") String change,
       @RequestParam(name = "state", required = false) @Nullable String state,

@@ -7,6 +7,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.change.ChangeId;
@@ -23,6 +24,7 @@ class PlanChangeEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/changes/{c}/plan")
   @Requires(Access.DPO)
+  @ShowsPersons
   Plans.Plan plan(@PathVariable("c") String change, Caller caller) {
     return plans
         .plan(caller.processor(), new ChangeId(change).value())

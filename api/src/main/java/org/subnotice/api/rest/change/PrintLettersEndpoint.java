@@ -8,6 +8,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.Letters;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 
@@ -27,6 +28,7 @@ class PrintLettersEndpoint {
       path = "/api/v1/processors/{p}/changes/{c}/letters",
       produces = MediaType.APPLICATION_PDF_VALUE)
   @Requires(Access.EDITOR)
+  @ShowsPersons
   byte[] print(@PathVariable("c") String change, Caller caller) {
     return letters
         .of(caller.processor(), known.id(caller, change).value())

@@ -7,6 +7,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Shows one change and how far its notices have come. */
 @RestController
@@ -20,6 +21,7 @@ class ReadChangeEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/changes/{c}")
   @Requires(Access.DPO)
+  @ShowsPersons
   ChangeView read(@PathVariable("c") String change, Caller caller) {
     return known.of(caller, change);
   }

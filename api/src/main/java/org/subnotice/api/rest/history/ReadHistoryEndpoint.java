@@ -12,6 +12,7 @@ import org.subnotice.api.read.HistoryEntryView;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Query;
 import org.subnotice.api.rest.tenant.Tenants;
 
@@ -31,6 +32,7 @@ class ReadHistoryEndpoint {
 
   @GetMapping(path = "/api/v1/processors/{p}/history", produces = MediaType.APPLICATION_JSON_VALUE)
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<HistoryEntryView> read(@ModelAttribute HistoryQuestion asked, Caller caller) {
     return history.list(
         caller.processor(),
@@ -40,6 +42,7 @@ class ReadHistoryEndpoint {
 
   @GetMapping(path = "/api/v1/processors/{p}/history", produces = HistoryExport.CSV)
   @Requires(Access.DPO)
+  @ShowsPersons
   void readCsv(@ModelAttribute HistoryQuestion asked, Caller caller, HttpServletResponse response)
       throws IOException {
     export.send(caller, asked, response);

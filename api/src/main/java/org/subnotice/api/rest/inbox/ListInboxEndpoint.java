@@ -11,6 +11,7 @@ import org.subnotice.api.read.MailKind;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Kinds;
 import org.subnotice.api.rest.json.Query;
 
@@ -28,6 +29,7 @@ class ListInboxEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/inbox")
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<InboxMailView> list(
       @RequestParam(name = "kind", required = false) @Nullable String kind,
       @RequestParam(name = "unread", required = false) @Nullable String unread,

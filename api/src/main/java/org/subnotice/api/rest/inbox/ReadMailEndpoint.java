@@ -9,6 +9,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.InboxMailView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Shows one message that came back, readable or as it came. */
 @RestController
@@ -22,6 +23,7 @@ class ReadMailEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/inbox/{m}")
   @Requires(Access.DPO)
+  @ShowsPersons
   InboxMailView read(@PathVariable("m") String mail, Caller caller) {
     return known.of(caller, mail);
   }
@@ -29,6 +31,7 @@ class ReadMailEndpoint {
   /** As a file: a browser must not run what strangers sent. */
   @GetMapping("/api/v1/processors/{p}/inbox/{m}/raw")
   @Requires(Access.DPO)
+  @ShowsPersons
   ResponseEntity<byte[]> raw(@PathVariable("m") String mail, Caller caller) {
     byte[] message = known.raw(caller, mail);
     return ResponseEntity.ok()

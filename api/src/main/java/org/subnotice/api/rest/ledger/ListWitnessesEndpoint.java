@@ -6,6 +6,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.Witnesses;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Tells who gets every checkpoint by mail. */
 @RestController
@@ -19,6 +20,7 @@ class ListWitnessesEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/ledger/witnesses")
   @Requires(Access.DPO)
+  @ShowsPersons
   WitnessAddresses list(Caller caller) {
     return new WitnessAddresses(witnesses.of(caller.processor()));
   }

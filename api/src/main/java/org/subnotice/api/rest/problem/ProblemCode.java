@@ -20,6 +20,8 @@ public enum ProblemCode {
   ALREADY_EXISTS(409, "It exists already"),
   USE_NOT_PERMITTED(409, "The use is not permitted"),
   NOT_PROVIDED_BY_CONTRACT(409, "The contract does not provide for this"),
+  STILL_NEEDED(409, "The person is still needed"),
+  RETENTION_RUNS(409, "The retention has not ended"),
   STOP_TOO_EARLY(409, "The service would stop too early"),
   IDEMPOTENCY_KEY_REUSED(409, "The idempotency key belongs to another request"),
   IDEMPOTENCY_KEY_IN_USE(409, "The same request is still being carried out"),
@@ -64,6 +66,8 @@ public enum ProblemCode {
       case ALREADY_EXISTS -> ALREADY_EXISTS;
       case USE_NOT_PERMITTED -> USE_NOT_PERMITTED;
       case NOT_PROVIDED_BY_CONTRACT -> NOT_PROVIDED_BY_CONTRACT;
+      case STILL_NEEDED -> STILL_NEEDED;
+      case RETENTION_RUNS -> RETENTION_RUNS;
       case STOP_TOO_EARLY -> STOP_TOO_EARLY;
     };
   }

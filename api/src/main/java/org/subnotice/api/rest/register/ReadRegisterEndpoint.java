@@ -11,6 +11,7 @@ import org.subnotice.api.read.Register;
 import org.subnotice.api.read.RegisterEntryView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.api.rest.json.Query;
 import org.subnotice.api.rest.tenant.Tenants;
 import org.subnotice.core.agreement.AgreementId;
@@ -32,6 +33,7 @@ class ReadRegisterEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/register")
   @Requires(Access.DPO)
+  @ShowsPersons
   Page<RegisterEntryView> read(
       @RequestParam(name = "asOf", required = false) @Nullable String asOf,
       @RequestParam(name = "knownAt", required = false) @Nullable String knownAt,

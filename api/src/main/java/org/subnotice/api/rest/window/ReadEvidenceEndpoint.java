@@ -10,6 +10,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.Evidence;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Hands out what proves one controller's window, from the notice to the decision. */
 @RestController
@@ -27,6 +28,7 @@ class ReadEvidenceEndpoint {
 
   @GetMapping(path = "/api/v1/processors/{p}/windows/{w}/evidence", produces = ZIP)
   @Requires(Access.DPO)
+  @ShowsPersons
   ResponseEntity<byte[]> read(@PathVariable("w") String window, Caller caller) {
     String id = known.of(caller, window).id();
     return ResponseEntity.ok()

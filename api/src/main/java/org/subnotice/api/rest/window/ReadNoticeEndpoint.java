@@ -7,6 +7,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.SentNotices;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 
@@ -26,6 +27,7 @@ class ReadNoticeEndpoint {
       path = "/api/v1/processors/{p}/windows/{w}/notices/{messageId}",
       produces = "message/rfc822")
   @Requires(Access.DPO)
+  @ShowsPersons
   byte[] read(
       @PathVariable("w") String window,
       @PathVariable("messageId") String messageId,

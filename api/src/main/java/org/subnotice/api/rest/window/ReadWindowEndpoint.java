@@ -7,6 +7,7 @@ import org.subnotice.api.order.Caller;
 import org.subnotice.api.read.WindowView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.access.ShowsPersons;
 
 /** Shows one controller's window with the written computation of its last day. */
 @RestController
@@ -20,6 +21,7 @@ class ReadWindowEndpoint {
 
   @GetMapping("/api/v1/processors/{p}/windows/{w}")
   @Requires(Access.DPO)
+  @ShowsPersons
   WindowView read(@PathVariable("w") String window, Caller caller) {
     return known.of(caller, window);
   }

@@ -1,0 +1,54 @@
+package org.subnotice.infra.vault;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.infra.startup.StartupFailure;
+
+/**
+ * The secret in the database, wrapped, from which all derived ones follow: links that were sent and
+ * references in events must outlive the key-encryption key.
+ */
+final class VaultRoot {
+
+  private static final String PLACE = "subnotice root";
+
+  private final JdbcClient database;
+
+  VaultRoot(JdbcClient database) {
+    this.database = database;
+  }
+
+  /** Made at the first start; the same on every node. */
+  KeyEncryptionKey open(AesGcmJce wrapping) {
+    if (kept().isEmpty()) {
+      byte[] root = new byte[KeyEncryptionKey.BYTES];
+      new SecureRandom().nextBytes(root);
+      database
+          .sql("INSERT INTO vault_root (sealed) VALUES (?) ON CONFLICT DO NOTHING")
+          .param(Ciphers.encrypt(wrapping, root, PLACE))
+          .update();
+    }
+    return new KeyEncryptionKey(opened(wrapping, kept().orElseThrow()));
+  }
+
+  void rewrap(AesGcmJce from, AesGcmJce to) {
+    kept()
+        .map(before -> Ciphers.encrypt(to, opened(from, before), PLACE))
+        .ifPresent(after -> database.sql("UPDATE vault_root SET sealed = ?").param(after).update());
+  }
+
+  private Optional<byte[]> kept() {
+    return database.sql("SELECT sealed FROM vault_root").query(byte[].class).optional();
+  }
+
+  private static byte[] opened(AesGcmJce wrapping, byte[] sealed) {
+    try {
+      return Ciphers.decrypt(wrapping, sealed, PLACE);
+    } catch (GeneralSecurityException tampered) {
+      throw new StartupFailure("the root of all secrets was changed in the database.", tampered);
+    }
+  }
+}
