@@ -13,7 +13,7 @@ import java.util.Locale;
 /** Every row of every table and every file of the data folder, searched for a text in the clear. */
 record EverythingKept(Application application, Path data) {
 
-  /** Where it stands: also as bytes, as some tables keep their texts, and whatever its case. */
+  /** Names of the tables and files in which it stands. */
   List<String> places(String clear) throws SQLException, IOException {
     var places = new ArrayList<String>();
     try (var database = application.database()) {
@@ -60,6 +60,7 @@ record EverythingKept(Application application, Path data) {
     return tables;
   }
 
+  /** Also as bytes, as some tables keep their texts, and whatever its case. */
   static int rowsWith(Connection database, String table, String clear) throws SQLException {
     String sql =
         """

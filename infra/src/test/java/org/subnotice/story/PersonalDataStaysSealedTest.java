@@ -2,9 +2,7 @@ package org.subnotice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,16 +48,16 @@ class PersonalDataStaysSealedTest {
     everybody_says_something(subnotice);
 
     try (var database = subnotice.application().database()) {
-      var tables = tables(database);
+      var tables = EverythingKept.tables(database);
       assertThat(tables)
           .contains(
               "domain_event", "agreement_contact", "objection", "history_entry", "dead_letter");
       for (String table : tables) {
         for (String clear : CLEAR) {
-          assertThat(rowsWith(database, table, clear)).as("%s in %s", clear, table).isZero();
+          assertThat(EverythingKept.rowsWith(database, table, clear)).as("%s in %s", clear, table).isZero();
         }
       }
-      assertThat(rowsWith(database, "domain_event", SUBPROCESSOR.name())).isPositive();
+      assertThat(EverythingKept.rowsWith(database, "domain_event", SUBPROCESSOR.name())).isPositive();
     }
   }
 
@@ -128,36 +126,5 @@ class PersonalDataStaysSealedTest {
         .editor()
         .post(change.path() + "/withdrawal", "{\"reason\":\"Zu teuer\"}")
         .expecting(200);
-  }
-
-  private static List<String> tables(Connection database) throws SQLException {
-    var tables = new ArrayList<String>();
-    try (var statement = database.createStatement();
-        var rows =
-            statement.executeQuery("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")) {
-      while (rows.next()) {
-        tables.add(rows.getString(1));
-      }
-    }
-    return tables;
-  }
-
-  /** Also as bytes, as some tables keep their texts, and whatever its case. */
-  private static int rowsWith(Connection database, String table, String clear) throws SQLException {
-    String sql =
-        """
-        SELECT count(*) FROM "%s" AS row_of_it
-        WHERE position(lower(?) IN lower(row_of_it::text)) > 0
-           OR position(encode(convert_to(?, 'UTF8'), 'hex') IN row_of_it::text) > 0\
-        """
-            .formatted(table);
-    try (var statement = database.prepareStatement(sql)) {
-      statement.setString(1, clear);
-      statement.setString(2, clear);
-      try (var rows = statement.executeQuery()) {
-        rows.next();
-        return rows.getInt(1);
-      }
-    }
   }
 }
