@@ -54,10 +54,13 @@ class PersonalDataStaysSealedTest {
               "domain_event", "agreement_contact", "objection", "history_entry", "dead_letter");
       for (String table : tables) {
         for (String clear : CLEAR) {
-          assertThat(EverythingKept.rowsWith(database, table, clear)).as("%s in %s", clear, table).isZero();
+          assertThat(EverythingKept.rowsWith(database, table, clear))
+              .as("%s in %s", clear, table)
+              .isZero();
         }
       }
-      assertThat(EverythingKept.rowsWith(database, "domain_event", SUBPROCESSOR.name())).isPositive();
+      assertThat(EverythingKept.rowsWith(database, "domain_event", SUBPROCESSOR.name()))
+          .isPositive();
     }
   }
 
