@@ -2,13 +2,14 @@ package org.subnotice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What identifies a person stands in the database as ciphertext only. */
-@ExtendWith(OneApplication.class)
 class PersonalDataStaysSealedTest {
 
   private static final Contact ZARA = Contact.german("Zara Zwirn", "zara@sealed.example");
@@ -43,8 +44,17 @@ class PersonalDataStaysSealedTest {
           "Lindenhof 1",
           "datenschutz@sealed.example");
 
+  /**
+   * An application of its own: of several in one process the last one's clock stamps all events.
+   */
   @Test
-  void no_table_holds_a_name_an_address_or_a_free_text(Subnotice subnotice) throws SQLException {
+  void no_table_holds_a_name_an_address_or_a_free_text(@TempDir Path data) throws SQLException {
+    try (var application = Application.start(data, Instant.parse("2026-11-23T08:00:00Z"))) {
+      search(new Subnotice(application));
+    }
+  }
+
+  private void search(Subnotice subnotice) throws SQLException {
     everybody_says_something(subnotice);
 
     try (var database = subnotice.application().database()) {
