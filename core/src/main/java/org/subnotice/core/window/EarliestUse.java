@@ -36,21 +36,21 @@ public final class EarliestUse {
     if (terms.usableAtOnce()) {
       return latest(Optional.of(planned), settledAt).filter(_ -> state.inEmergency());
     }
-    var lead =
-        terms
-            .leadRules()
-            .flatMap(
-                rules ->
-                    receivedAt
-                        .or(() -> approvedAt)
-                        .map(at -> leads.earliestUse(rules, terms.places(), at)));
     var decided =
         switch (state) {
           case APPROVED, APPROVED_EARLY -> approvedAt;
           case LAPSED, CLEARED -> latest(closesAt, settledAt);
           default -> Optional.<Instant>empty();
         };
-    return decided.flatMap(at -> latest(Optional.of(at), lead, Optional.of(planned)));
+    var told = receivedAt.or(() -> approvedAt);
+    return decided.flatMap(
+        at -> latest(Optional.of(at), leadEnd(terms, told), Optional.of(planned)));
+  }
+
+  private Optional<Instant> leadEnd(WindowTerms terms, Optional<Instant> told) {
+    return terms
+        .leadRules()
+        .flatMap(rules -> told.map(at -> leads.earliestUse(rules, terms.places(), at)));
   }
 
   @SafeVarargs

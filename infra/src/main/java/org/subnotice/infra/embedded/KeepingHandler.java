@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 
 /** Takes one message and answers only when the disk has it. */
 final class KeepingHandler implements MessageHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(KeepingHandler.class);
 
   private final MailFolder folder;
   private final IncomingMail incoming;
@@ -50,6 +54,7 @@ final class KeepingHandler implements MessageHandler {
     try {
       incoming.take(sender, List.copyOf(recipients), message);
     } catch (RuntimeException failure) {
+      LOG.warn("A message could not be taken in: {}", failure.toString(), failure);
       throw new RejectException(451, "The message could not be taken in, try again later.");
     }
   }

@@ -89,19 +89,22 @@ final class PostgresClosingWork implements ClosingWork {
     return database
         .sql(
             """
-            SELECT c.processor_id, w.window_id, CASE c.state
-                WHEN 'SUPERSEDED' THEN 'CHANGE_SUPERSEDED'
-                WHEN 'WITHDRAWN' THEN 'CHANGE_WITHDRAWN' ELSE 'AGREEMENT_ENDED' END
-            FROM change_window w
+            SELECT c.processor_id, w.window_id, 'CHANGE_' || c.state
+            FROM change c JOIN change_window w USING (change_id)
+            WHERE c.state IN ('WITHDRAWN', 'SUPERSEDED')
+              AND w.state <> 'SUPERSEDED' AND w.used_from IS NULL
+            UNION
+            SELECT a.processor_id, w.window_id, 'AGREEMENT_ENDED'
+            FROM agreement a
+            JOIN processor p USING (processor_id)
+            JOIN change_window w
+              ON w.processor_id = a.processor_id AND w.agreement_id = a.agreement_id
             JOIN change c USING (change_id)
-            JOIN processor p ON p.processor_id = c.processor_id
-            JOIN agreement a USING (agreement_id)
-            WHERE w.state <> 'SUPERSEDED' AND w.used_from IS NULL
-              AND (c.state IN ('WITHDRAWN', 'SUPERSEDED')
-                OR a.ends_on < CAST(CAST(:now AS timestamptz) AT TIME ZONE p.zone AS date)
-                  AND w.state NOT IN ('REFUSED', 'STOPPED')
-                  AND NOT (w.state = 'OBJECTED' AND w.resolution IS NOT NULL))
-            ORDER BY w.window_id LIMIT :limit
+            WHERE a.ends_on < CAST(CAST(:now AS timestamptz) AT TIME ZONE p.zone AS date)
+              AND c.state NOT IN ('WITHDRAWN', 'SUPERSEDED') AND w.used_from IS NULL
+              AND w.state NOT IN ('SUPERSEDED', 'REFUSED', 'STOPPED')
+              AND NOT (w.state = 'OBJECTED' AND w.resolution IS NOT NULL)
+            ORDER BY 2 LIMIT :limit
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("limit", limit)
@@ -122,7 +125,10 @@ final class PostgresClosingWork implements ClosingWork {
                 WHERE e.engagement_id = c.engagement_id AND NOT e.applies
                 ORDER BY e.position DESC LIMIT 1)
             FROM change c JOIN processor p USING (processor_id)
-            WHERE c.state = 'IN_USE' AND c.kind <> 'REMOVAL' AND NOT EXISTS (
+            WHERE c.state = 'IN_USE' AND c.kind <> 'REMOVAL' AND EXISTS (
+              SELECT FROM register_entry e
+              WHERE e.processor_id = c.processor_id AND e.engagement_id = c.engagement_id
+                AND NOT e.applies) AND NOT EXISTS (
               SELECT FROM change_window w
               WHERE w.change_id = c.change_id AND w.used_from IS NOT NULL AND NOT EXISTS (
                 SELECT FROM register_entry e

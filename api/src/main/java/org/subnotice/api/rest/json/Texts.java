@@ -8,9 +8,9 @@ public final class Texts {
 
   private Texts() {}
 
-  /** A name: one line of up to {@value #NAME} characters. */
+  /** A name: one line of up to {@value #NAME} characters, such as mail can carry in a header. */
   public static Kind<String> name() {
-    return line(NAME);
+    return Kind.ofText(text -> undecoded(visible(oneLine(within(text.strip(), NAME)))), "");
   }
 
   /** One line with at least one visible character; spaces around it are dropped. */
@@ -33,6 +33,13 @@ public final class Texts {
     return Kind.ofText(text -> harmless(within(text, TEXT)), "");
   }
 
+  private static String undecoded(String text) {
+    if (text.contains("=?")) {
+      throw Kind.refused("Leave out the characters =? together; mail cannot carry them.");
+    }
+    return text;
+  }
+
   private static String within(String text, int longest) {
     if (text.length() > longest) {
       throw Kind.refused("Write at most " + longest + " characters.");
@@ -48,9 +55,6 @@ public final class Texts {
   }
 
   private static String oneLine(String text) {
-    if (text.contains("=?")) {
-      throw Kind.refused("Leave out the characters =? together; mail cannot carry them.");
-    }
     if (text.codePoints().anyMatch(each -> Character.isISOControl(each) || breaksLine(each))) {
       throw Kind.refused("Write one line without control characters.");
     }
