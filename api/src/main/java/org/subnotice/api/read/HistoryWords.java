@@ -13,6 +13,7 @@ public final class HistoryWords {
           Map.entry(
               "ContestableReceiptsTreated",
               "It was set whether a contestable receipt bars the use."),
+          Map.entry("RemindersSet", "It was set whether and when controllers are reminded."),
           Map.entry("TermsRecorded", "Contract terms were put on record."),
           Map.entry("WitnessesNamed", "The keepers of checkpoints were named."),
           Map.entry("PersonErased", "A person was erased: the key to her data was destroyed."),
@@ -56,6 +57,8 @@ public final class HistoryWords {
           Map.entry("ServiceStopped", "The affected service was stopped."),
           Map.entry("FirstUseAuthorised", "The use was authorised for the agreement."),
           Map.entry("WindowEnded", "The window ended without a decision."),
+          Map.entry("ReminderSent", "A contact was reminded; that changes no period."),
+          Map.entry("ReminderRefused", "A mail server refused a reminder."),
           Map.entry("ConfirmationSent", "The declaration was confirmed by mail."));
 
   private HistoryWords() {}

@@ -1,5 +1,8 @@
 package org.subnotice.api.read;
 
+import org.subnotice.core.processor.Reminding;
+
+/** A tenant. */
 public record ProcessorView(
     String id,
     String slug,
@@ -10,4 +13,5 @@ public record ProcessorView(
     String language,
     PersonView contact,
     boolean fourEyes,
-    boolean contestableBlocks) {}
+    boolean contestableBlocks,
+    Reminding reminding) {}

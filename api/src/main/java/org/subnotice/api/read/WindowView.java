@@ -11,6 +11,7 @@ import org.subnotice.core.window.Channel;
 import org.subnotice.core.window.Flag;
 import org.subnotice.core.window.ObjectionClocks;
 import org.subnotice.core.window.Outcome;
+import org.subnotice.core.window.ReminderKind;
 import org.subnotice.core.window.WindowState;
 
 /**
@@ -34,7 +35,8 @@ public record WindowView(
     @Nullable Resolution resolution,
     boolean exempt,
     @Nullable Instant earliestUse,
-    @Nullable LocalDate usedFrom) {
+    @Nullable LocalDate usedFrom,
+    List<Reminder> reminders) {
 
   /** {@code sha256} is that of the first message; each message's own stands beside its id. */
   public record Notice(String sha256, List<String> messageIds) {}
@@ -70,4 +72,19 @@ public record WindowView(
       @Nullable Instant stopAt,
       String reason,
       @Nullable TerminationScope ends) {}
+
+  /**
+   * A reminder changes no period.
+   *
+   * @param contact reference to the recipient
+   * @param lastDay the one that it named; null where it was refused
+   * @param refused a mail server's last word, null where it was taken
+   */
+  public record Reminder(
+      ReminderKind kind,
+      String contact,
+      String messageId,
+      Instant at,
+      @Nullable LocalDate lastDay,
+      @Nullable String refused) {}
 }

@@ -51,7 +51,8 @@ record WindowViews(World world) {
         resolution.orElse(null),
         window.exempt(),
         null,
-        window.usedFrom().orElse(null));
+        window.usedFrom().orElse(null),
+        List.of());
   }
 
   private static ComputationView computation(ComputedWindow computed) {

@@ -41,6 +41,7 @@ import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.processor.ProcessorId;
+import org.subnotice.core.processor.Reminding;
 import org.subnotice.core.register.EngagementId;
 import org.subnotice.core.register.ThirdCountry;
 import org.subnotice.core.terms.AuthorisationModel;
@@ -201,7 +202,8 @@ final class World {
         "de",
         new PersonView("Petra Prüfer", "datenschutz@acme.example"),
         true,
-        false);
+        false,
+        Reminding.HOUSE_DEFAULT);
   }
 
   AgreementView agreement() {

@@ -60,6 +60,7 @@ import org.subnotice.core.personal.Vault;
 import org.subnotice.core.processor.ProcessorCommand;
 import org.subnotice.core.processor.ProcessorDecider;
 import org.subnotice.core.processor.ProcessorEvent;
+import org.subnotice.core.processor.Reminding;
 import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.register.EngagementDecider;
 import org.subnotice.core.register.EngagementDetails;
@@ -173,7 +174,8 @@ public final class World implements Orders {
                   e.language(),
                   new PersonView(clear(e.contactName()), clear(e.contactEmail())),
                   e.fourEyes(),
-                  false));
+                  false,
+                  Reminding.HOUSE_DEFAULT));
       case ProcessorEvent.TokenIssued e -> {
         tokens.put(e.tokenSha256(), new Tokens.Holder(e.processor(), e.role(), e.actor().ref()));
         tokenHashes.put(e.token(), e.tokenSha256());
@@ -181,6 +183,7 @@ public final class World implements Orders {
       case ProcessorEvent.TokenRevoked e -> tokens.remove(tokenHashes.get(e.token()));
       case ProcessorEvent.TermsRecorded _,
           ProcessorEvent.ContestableReceiptsTreated _,
+          ProcessorEvent.RemindersSet _,
           ProcessorEvent.WitnessesNamed _,
           ProcessorEvent.PersonErased _ -> {}
     }
@@ -460,7 +463,8 @@ public final class World implements Orders {
             null,
             false,
             null,
-            null));
+            null,
+            List.of()));
     return id;
   }
 

@@ -9,10 +9,13 @@ public record Processor(
     Set<String> tokens,
     Set<String> termsVersions,
     boolean contestableBlocks,
-    Set<String> witnesses) {
+    Set<String> witnesses,
+    Reminding reminding) {
 
-  static final Processor UNKNOWN = new Processor(false, Set.of(), Set.of(), false, Set.of());
-  static final Processor REGISTERED = new Processor(true, Set.of(), Set.of(), false, Set.of());
+  static final Processor UNKNOWN =
+      new Processor(false, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT);
+  static final Processor REGISTERED =
+      new Processor(true, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT);
 
   public Processor {
     tokens = Set.copyOf(tokens);
@@ -31,20 +34,25 @@ public record Processor(
   }
 
   private Processor withTokens(Set<String> others) {
-    return new Processor(registered, others, termsVersions, contestableBlocks, witnesses);
+    return new Processor(
+        registered, others, termsVersions, contestableBlocks, witnesses, reminding);
   }
 
   Processor withTerms(String terms, String version) {
     var more = with(termsVersions, terms + "@" + version);
-    return new Processor(registered, tokens, more, contestableBlocks, witnesses);
+    return new Processor(registered, tokens, more, contestableBlocks, witnesses, reminding);
   }
 
   Processor treatingContestableReceipts(boolean block) {
-    return new Processor(registered, tokens, termsVersions, block, witnesses);
+    return new Processor(registered, tokens, termsVersions, block, witnesses, reminding);
   }
 
   Processor withWitnesses(Set<String> persons) {
-    return new Processor(registered, tokens, termsVersions, contestableBlocks, persons);
+    return new Processor(registered, tokens, termsVersions, contestableBlocks, persons, reminding);
+  }
+
+  Processor reminding(Reminding other) {
+    return new Processor(registered, tokens, termsVersions, contestableBlocks, witnesses, other);
   }
 
   boolean knows(String terms, String version) {

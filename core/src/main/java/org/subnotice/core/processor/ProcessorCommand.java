@@ -45,6 +45,9 @@ public sealed interface ProcessorCommand {
   record TreatContestableReceipts(ProcessorId processor, boolean block)
       implements ProcessorCommand {}
 
+  /** Holds for every window at once, also for those that run: no period depends on it. */
+  record SetReminders(ProcessorId processor, Reminding reminding) implements ProcessorCommand {}
+
   /** Names all who keep checkpoints elsewhere, each address under a person of its own. */
   record NameWitnesses(ProcessorId processor, List<Sealed> addresses) implements ProcessorCommand {}
 

@@ -13,10 +13,12 @@ import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
+import org.subnotice.core.processor.ProcessorCommand.SetReminders;
 import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
+import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
@@ -39,6 +41,7 @@ public final class ProcessorDecider
       case RevokeToken c -> revoke(known(state), c);
       case RecordTerms c -> record(known(state), c);
       case TreatContestableReceipts c -> treat(known(state), c);
+      case SetReminders c -> set(known(state), c);
       case NameWitnesses c -> name(known(state), c);
       case ErasePerson c -> erasing(state, c);
     };
@@ -52,6 +55,7 @@ public final class ProcessorDecider
       case TokenRevoked e -> state.withoutToken(e.token());
       case TermsRecorded e -> state.withTerms(e.terms(), e.version());
       case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
+      case RemindersSet e -> state.reminding(e.reminding());
       case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
       case PersonErased _ -> state;
     };
@@ -104,6 +108,19 @@ public final class ProcessorDecider
     return state.contestableBlocks() == c.block()
         ? List.of()
         : List.of(new ContestableReceiptsTreated(c.processor().value(), c.block()));
+  }
+
+  private static List<ProcessorEvent> set(Processor state, SetReminders c) {
+    var wanted = c.reminding();
+    return state.reminding().equals(wanted)
+        ? List.of()
+        : List.of(
+            new RemindersSet(
+                c.processor().value(),
+                wanted.reminders(),
+                wanted.beforeLastDay().text(),
+                wanted.withoutAcknowledgement().text(),
+                wanted.untilTask().text()));
   }
 
   private static List<ProcessorEvent> name(Processor state, NameWitnesses c) {

@@ -3,6 +3,8 @@ package org.subnotice.core.processor;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.period.Period;
+import org.subnotice.core.period.Period.Days;
 import org.subnotice.core.personal.Sealed;
 
 /** What happened to a processor. */
@@ -35,6 +37,26 @@ public sealed interface ProcessorEvent {
 
   /** Contestable receipts bar the use from now on, or only warn. */
   record ContestableReceiptsTreated(String processor, boolean block) implements ProcessorEvent {}
+
+  /** Lengths in days, as ISO 8601 periods such as {@code P3D}. */
+  record RemindersSet(
+      String processor,
+      boolean reminders,
+      String beforeLastDay,
+      String withoutAcknowledgement,
+      String untilTask)
+      implements ProcessorEvent {
+
+    /** The same as values. */
+    public Reminding reminding() {
+      return new Reminding(
+          reminders, days(beforeLastDay), days(withoutAcknowledgement), days(untilTask));
+    }
+
+    private static Days days(String text) {
+      return (Days) Period.parse(text);
+    }
+  }
 
   /** From now on these addresses, and no others, get every checkpoint of the ledger. */
   record WitnessesNamed(String processor, List<Sealed> addresses) implements ProcessorEvent {}

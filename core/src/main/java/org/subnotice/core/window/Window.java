@@ -24,6 +24,8 @@ import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.ReminderRefused;
+import org.subnotice.core.window.WindowEvent.ReminderSent;
 import org.subnotice.core.window.WindowEvent.ReplyClassified;
 import org.subnotice.core.window.WindowEvent.ReplyReceived;
 import org.subnotice.core.window.WindowEvent.ServiceStopped;
@@ -216,6 +218,8 @@ public final class Window {
       case FirstUseAuthorised e -> usedFrom = e.on();
       case WindowEnded _ -> state = WindowState.SUPERSEDED;
       case ConfirmationSent e -> remember(e.messageId());
+      case ReminderSent e -> remember(e.messageId());
+      case ReminderRefused e -> remember(e.messageId());
     }
   }
 

@@ -171,4 +171,22 @@ public sealed interface WindowCommand {
   /** The confirmation of an objection or approval was handed over. */
   record RecordConfirmation(WindowId window, String declaration, String messageId, Instant at)
       implements WindowCommand {}
+
+  /**
+   * A reminder was handed over, or refused for good with {@code refusal} as the last word.
+   *
+   * @param notice attempt of the notice that it reminds of
+   * @param messageId its key: one for each window, notice, kind and contact
+   * @param lastDay the one that it names
+   */
+  record RecordReminder(
+      WindowId window,
+      ReminderKind kind,
+      int notice,
+      String contact,
+      String messageId,
+      Instant at,
+      LocalDate lastDay,
+      Optional<String> refusal)
+      implements WindowCommand {}
 }

@@ -20,6 +20,7 @@ import org.subnotice.core.window.WindowCommand.RecordAcceptance;
 import org.subnotice.core.window.WindowCommand.RecordBounce;
 import org.subnotice.core.window.WindowCommand.RecordConfirmation;
 import org.subnotice.core.window.WindowCommand.RecordReceipt;
+import org.subnotice.core.window.WindowCommand.RecordReminder;
 import org.subnotice.core.window.WindowCommand.RecordReply;
 import org.subnotice.core.window.WindowCommand.Resolve;
 import org.subnotice.core.window.WindowCommand.WithdrawObjection;
@@ -85,6 +86,7 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
       case AuthoriseUse c -> ending.authorise(state, c);
       case EndWindow c -> end(state, c);
       case RecordConfirmation c -> confirm(state, c);
+      case RecordReminder c -> Reminders.record(state, c);
     };
   }
 

@@ -179,4 +179,32 @@ public sealed interface WindowEvent {
 
   record ConfirmationSent(String window, String declaration, String messageId, Instant at)
       implements WindowEvent {}
+
+  /**
+   * A reminder was handed over; it changes no period.
+   *
+   * @param notice attempt of the notice that it reminds of
+   * @param contact the recipient, as a reference
+   * @param lastDay the one that it names
+   */
+  record ReminderSent(
+      String window,
+      ReminderKind kind,
+      int notice,
+      String contact,
+      String messageId,
+      Instant sentAt,
+      LocalDate lastDay)
+      implements WindowEvent {}
+
+  /** A mail server refused a reminder for good, or was tried for too long. */
+  record ReminderRefused(
+      String window,
+      ReminderKind kind,
+      int notice,
+      String contact,
+      String messageId,
+      Instant refusedAt,
+      String reply)
+      implements WindowEvent {}
 }

@@ -12,6 +12,8 @@ import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.ReminderRefused;
+import org.subnotice.core.window.WindowEvent.ReminderSent;
 import org.subnotice.core.window.WindowEvent.WindowLapsed;
 import org.subnotice.core.window.WindowEvent.WindowOpened;
 
@@ -64,6 +66,12 @@ final class CourseText {
       case ObjectionResolved e -> List.of("outcome " + e.outcome() + " at " + e.resolvedAt());
       case WindowLapsed e -> List.of("at " + e.closedAt() + ", state " + e.state());
       case ConfirmationSent e -> List.of("message " + e.messageId() + " at " + e.at());
+      case ReminderSent e ->
+          List.of(
+              "reminder " + e.kind() + ", message " + e.messageId() + " at " + e.sentAt(),
+              "named last day " + e.lastDay() + "; changes no period");
+      case ReminderRefused e ->
+          List.of("message " + e.messageId() + " at " + e.refusedAt(), "answer: " + e.reply());
       default -> List.of();
     };
   }

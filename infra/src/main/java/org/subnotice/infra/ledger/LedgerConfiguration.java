@@ -13,7 +13,7 @@ import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.postgres.TenantReader;
 import org.subnotice.notifier.dispatch.Courier;
-import org.subnotice.notifier.reaction.ConfirmingWork;
+import org.subnotice.notifier.reaction.Correspondence;
 import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.WhenACheckpointIsMadeThenMailIt;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,7 +84,7 @@ class LedgerConfiguration {
   @Bean
   LedgerFollower witnessing(
       JdbcClient database,
-      ConfirmingWork senders,
+      Correspondence senders,
       Courier courier,
       ReturnAddresses returns,
       Vault vault,

@@ -11,16 +11,16 @@ import org.subnotice.core.ledger.SignedCheckpoint;
 import org.subnotice.infra.projection.SealedText;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.Processor;
-import org.subnotice.notifier.reaction.ConfirmingWork;
+import org.subnotice.notifier.reaction.Correspondence;
 import org.subnotice.notifier.reaction.WitnessingWork;
 
 /** Finds who has to get which checkpoint. */
 final class PostgresWitnessingWork implements WitnessingWork {
 
   private final JdbcClient database;
-  private final ConfirmingWork senders;
+  private final Correspondence senders;
 
-  PostgresWitnessingWork(JdbcClient database, ConfirmingWork senders) {
+  PostgresWitnessingWork(JdbcClient database, Correspondence senders) {
     this.database = database;
     this.senders = senders;
   }

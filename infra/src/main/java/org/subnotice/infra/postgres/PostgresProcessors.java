@@ -8,6 +8,8 @@ import org.subnotice.api.read.PersonView;
 import org.subnotice.api.read.ProcessorView;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.SeatView;
+import org.subnotice.core.period.Period.Days;
+import org.subnotice.core.processor.Reminding;
 
 /** Tenants as the outside sees them. */
 final class PostgresProcessors implements Processors {
@@ -46,6 +48,11 @@ final class PostgresProcessors implements Processors {
             opening.text(id, row.getString("contact_name")),
             opening.text(id, row.getString("contact_email"))),
         row.getBoolean("four_eyes"),
-        row.getBoolean("contestable_blocks"));
+        row.getBoolean("contestable_blocks"),
+        new Reminding(
+            row.getBoolean("reminders"),
+            new Days(row.getInt("before_last_day")),
+            new Days(row.getInt("without_acknowledgement")),
+            new Days(row.getInt("until_task"))));
   }
 }

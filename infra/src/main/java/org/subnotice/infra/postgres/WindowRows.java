@@ -19,6 +19,7 @@ import org.subnotice.core.window.ComputedWindow;
 import org.subnotice.core.window.Flag;
 import org.subnotice.core.window.ObjectionClocks;
 import org.subnotice.core.window.PreparedMessage;
+import org.subnotice.core.window.ReminderKind;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionResolved;
 import org.subnotice.core.window.WindowState;
@@ -63,7 +64,8 @@ final class WindowRows {
         resolution.map(r -> resolution(processor, r)).orElse(null),
         row.getBoolean("exempt"),
         instant(row, "earliest_use").orElse(null),
-        row.getObject("used_from", LocalDate.class));
+        row.getObject("used_from", LocalDate.class),
+        reminders(database, id));
   }
 
   private <T> Optional<T> read(@Nullable String column, Class<T> type) {
@@ -106,6 +108,22 @@ final class WindowRows {
         .sql("SELECT * FROM objection WHERE window_id = ? ORDER BY received_at, objection_id")
         .param(window)
         .query((row, number) -> objection(processor, row))
+        .list();
+  }
+
+  private static List<WindowView.Reminder> reminders(JdbcClient database, String window) {
+    return database
+        .sql("SELECT * FROM reminder WHERE window_id = ? ORDER BY settled_at, message_id")
+        .param(window)
+        .query(
+            (row, number) ->
+                new WindowView.Reminder(
+                    ReminderKind.valueOf(row.getString("kind")),
+                    row.getString("contact"),
+                    row.getString("message_id"),
+                    instant(row, "settled_at").orElseThrow(),
+                    row.getObject("last_day", LocalDate.class),
+                    row.getString("refused")))
         .list();
   }
 

@@ -9,6 +9,7 @@ import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
+import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
@@ -32,6 +33,7 @@ final class ProcessorProjection implements Projection {
         case TokenRevoked e -> revoke(e);
         case TermsRecorded e -> record(e, recorded.position());
         case ContestableReceiptsTreated e -> treat(e);
+        case RemindersSet e -> remind(e);
         case WitnessesNamed e -> name(e, recorded.at());
         case PersonErased e -> erase(e, recorded);
       }
@@ -74,6 +76,24 @@ final class ProcessorProjection implements Projection {
     database
         .sql("UPDATE processor SET contestable_blocks = ? WHERE processor_id = ?")
         .params(e.block(), e.processor())
+        .update();
+  }
+
+  private void remind(RemindersSet e) {
+    var set = e.reminding();
+    database
+        .sql(
+            """
+            UPDATE processor SET reminders = ?, before_last_day = ?, without_acknowledgement = ?,
+              until_task = ?
+            WHERE processor_id = ?
+            """)
+        .params(
+            set.reminders(),
+            set.beforeLastDay().count(),
+            set.withoutAcknowledgement().count(),
+            set.untilTask().count(),
+            e.processor())
         .update();
   }
 

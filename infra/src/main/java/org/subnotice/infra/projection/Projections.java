@@ -23,6 +23,7 @@ record Projections(
         new WindowProjection(
             database, json, new FoldedWindows(log, windows), new Permissions(holidays)),
         new ReplyProjection(database),
+        new ReminderProjection(database),
         new RegisterProjection(database, json),
         new HistoryProjection(database));
   }

@@ -22,6 +22,7 @@ public final class ReadModelTables {
           "confirmation_due",
           "notice_link",
           "reply",
+          "reminder",
           "engagement",
           "register_entry",
           "history_entry");

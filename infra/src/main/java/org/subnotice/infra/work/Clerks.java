@@ -7,8 +7,10 @@ package org.subnotice.infra.work;
  * @param notices plans windows and tells controllers
  * @param confirmations confirms declarations
  * @param periods closes what is due
+ * @param reminders reminds who has said nothing
  */
-public record Clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods) {
+public record Clerks(
+    Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods, Clerk reminders) {
 
   /** Something has come in. */
   public void lookAtMail() {
@@ -23,5 +25,6 @@ public record Clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk pe
     notices.runNow();
     periods.runNow();
     confirmations.runNow();
+    reminders.runNow();
   }
 }

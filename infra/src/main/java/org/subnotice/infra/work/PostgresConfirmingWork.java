@@ -5,27 +5,18 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.infra.projection.SealedText;
 import org.subnotice.notifier.notice.Declaration;
-import org.subnotice.notifier.notice.Processor;
-import org.subnotice.notifier.reaction.Addressees;
 import org.subnotice.notifier.reaction.ConfirmingWork;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Finds declarations that nobody has confirmed. */
 final class PostgresConfirmingWork implements ConfirmingWork {
 
   private final JdbcClient database;
-  private final JsonMapper json;
-  private final PostgresTellingWork telling;
   private final UpToDate upToDate;
 
-  PostgresConfirmingWork(
-      JdbcClient database, JsonMapper json, PostgresTellingWork telling, UpToDate upToDate) {
+  PostgresConfirmingWork(JdbcClient database, UpToDate upToDate) {
     this.database = database;
-    this.json = json;
-    this.telling = telling;
     this.upToDate = upToDate;
   }
 
@@ -42,27 +33,6 @@ final class PostgresConfirmingWork implements ConfirmingWork {
         .param(limit)
         .query(PostgresConfirmingWork::due)
         .list();
-  }
-
-  @Override
-  public Processor sender(String processor) {
-    return telling.sender(processor);
-  }
-
-  @Override
-  public String subprocessor(String processor, String change) {
-    return database
-        .sql("SELECT details FROM change WHERE change_id = ?")
-        .param(change)
-        .query(String.class)
-        .optional()
-        .map(text -> json.readValue(text, EngagementDetails.class).entity())
-        .orElseThrow();
-  }
-
-  @Override
-  public Addressees addressees(String processor, String agreement) {
-    return telling.addressees(processor, agreement);
   }
 
   private static DueConfirmation due(ResultSet row, int number) throws SQLException {

@@ -33,17 +33,21 @@ import org.subnotice.notifier.dispatch.Postponements;
 import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.inbound.MailReading;
 import org.subnotice.notifier.notice.PdfPress;
+import org.subnotice.notifier.reaction.Correspondence;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.InboundWork;
 import org.subnotice.notifier.reaction.Intake;
 import org.subnotice.notifier.reaction.NoticeMail;
 import org.subnotice.notifier.reaction.NoticePreparing;
 import org.subnotice.notifier.reaction.NoticeSending;
+import org.subnotice.notifier.reaction.RemindingWork;
 import org.subnotice.notifier.reaction.ReturnAddresses;
+import org.subnotice.notifier.reaction.SingleSending;
 import org.subnotice.notifier.reaction.TermsInForce;
 import org.subnotice.notifier.reaction.Waiting;
 import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
 import org.subnotice.notifier.reaction.WhenAControllerDeclaresThenConfirm;
+import org.subnotice.notifier.reaction.WhenALastDayComesNearThenRemind;
 import org.subnotice.notifier.reaction.WhenASubprocessorIsGoneThenRetireItsChange;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
 import org.subnotice.notifier.reaction.WhenEveryWindowIsDecidedThenCloseTheChange;
@@ -83,9 +87,18 @@ class WorkConfiguration {
   }
 
   @Bean
-  PostgresConfirmingWork confirmingWork(
-      JdbcClient database, JsonMapper json, PostgresTellingWork telling, UpToDate upToDate) {
-    return new PostgresConfirmingWork(database, json, telling, upToDate);
+  PostgresConfirmingWork confirmingWork(JdbcClient database, UpToDate upToDate) {
+    return new PostgresConfirmingWork(database, upToDate);
+  }
+
+  @Bean
+  Correspondence correspondence(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
+    return new PostgresCorrespondence(database, json, telling);
+  }
+
+  @Bean
+  RemindingWork remindingWork(JdbcClient database, UpToDate upToDate, Clock clock) {
+    return new PostgresRemindingWork(database, upToDate, clock);
   }
 
   @Bean
@@ -145,15 +158,22 @@ class WorkConfiguration {
       Deciding deciding,
       Attempts attempts,
       MailSettings settings,
+      DomainLimits limits,
       Clock clock) {
     var waiting = new Waiting(postponements, settings.backOff(), RandomGenerator.getDefault());
     return new NoticeSending(
-        deciding,
-        settings.acceptanceProves(),
-        attempts,
-        waiting,
-        new DomainLimits(settings.perDomainPerMinute()),
-        clock);
+        deciding, settings.acceptanceProves(), attempts, waiting, limits, clock);
+  }
+
+  @Bean
+  DomainLimits domainLimits(MailSettings settings) {
+    return new DomainLimits(settings.perDomainPerMinute());
+  }
+
+  @Bean
+  SingleSending singleSending(
+      Courier courier, Attempts attempts, MailSettings settings, DomainLimits limits, Clock clock) {
+    return new SingleSending(courier, attempts, settings.backOff(), limits, clock);
   }
 
   @Bean
@@ -188,6 +208,7 @@ class WorkConfiguration {
   @Bean
   Clerk confirmations(
       PostgresConfirmingWork work,
+      Correspondence correspondence,
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
@@ -196,7 +217,23 @@ class WorkConfiguration {
     return new Clerk(
         "confirmations",
         List.of(
-            new WhenAControllerDeclaresThenConfirm(work, deciding, mail, courier, vault, clock)));
+            new WhenAControllerDeclaresThenConfirm(
+                work, correspondence, deciding, mail, courier, vault, clock)));
+  }
+
+  @Bean
+  Clerk reminders(
+      RemindingWork work,
+      Correspondence correspondence,
+      Deciding deciding,
+      NoticeMail mail,
+      SingleSending sending,
+      Vault vault) {
+    return new Clerk(
+        "reminders",
+        List.of(
+            new WhenALastDayComesNearThenRemind(
+                work, correspondence, deciding, mail, sending, vault)));
   }
 
   @Bean
@@ -216,8 +253,8 @@ class WorkConfiguration {
   }
 
   @Bean
-  Clerks clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods) {
-    return new Clerks(inbound, notices, confirmations, periods);
+  Clerks clerks(Clerk inbound, Clerk notices, Clerk confirmations, Clerk periods, Clerk reminders) {
+    return new Clerks(inbound, notices, confirmations, periods, reminders);
   }
 
   @Bean

@@ -55,6 +55,28 @@ public record OutgoingMail(
     return new Envelope(envelopeSender, toAddress, envelopeSender.localPart());
   }
 
+  /** The same as a later mail of a conversation: answers go where those to the first one go. */
+  public OutgoingMail following(String first, EmailAddress answers) {
+    var more = new TreeMap<>(headers);
+    more.put("In-Reply-To", first);
+    more.put("References", first);
+    return new OutgoingMail(
+        messageId,
+        date,
+        fromName,
+        fromAddress,
+        answers,
+        envelopeSender,
+        toName,
+        toAddress,
+        language,
+        subject,
+        text,
+        html,
+        more,
+        attachments);
+  }
+
   private static void checkBody(String body) {
     if (body.chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
       throw new Refusal(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.notifier.notice.Declaration;
-import org.subnotice.notifier.notice.Processor;
 
 /** Which declarations after a notice have not been told by mail. */
 public interface ConfirmingWork {
@@ -28,12 +27,4 @@ public interface ConfirmingWork {
       boolean timely,
       Optional<Sealed> declarant,
       Optional<Sealed> text) {}
-
-  /** Who confirms, in the clear. */
-  Processor sender(String processor);
-
-  /** The legal entity that the change is about. */
-  String subprocessor(String processor, String change);
-
-  Addressees addressees(String processor, String agreement);
 }

@@ -161,6 +161,11 @@ public final class NoticeMail {
         List.of());
   }
 
+  /** A later mail about a notice: an answer to it counts as one to the notice. */
+  OutgoingMail about(String notice, OutgoingMail later) {
+    return later.following(notice, returns.replyTo(notice, later.fromAddress()));
+  }
+
   URI link(String window, String recipient, int attempt) {
     String base = baseUrl.toString().replaceAll("/+$", "");
     return URI.create(base + "/n/" + tokens.token(window, recipient, attempt));

@@ -48,7 +48,7 @@ public final class NoticeSending {
 
   /** What was tried about these windows; what the log has not heard of yet it hears now. */
   Tried tried(String processor, List<String> windows) {
-    var tried = new Tried(attempts.of(windows));
+    var tried = new Tried(attempts.of(windows)).ofNotices();
     decide(processor, tried.settled().stream().map(this::command).toList());
     return tried;
   }

@@ -9,6 +9,19 @@ import org.subnotice.notifier.dispatch.Outcome;
 /** The attempts that were made about some windows. */
 record Tried(List<Attempt> attempts) {
 
+  /** Those of one message. */
+  List<Attempt> of(String messageId) {
+    return attempts.stream().filter(attempt -> attempt.messageId().equals(messageId)).toList();
+  }
+
+  /** Without those of mails that are no notices: they prove nothing about the receipt. */
+  Tried ofNotices() {
+    return new Tried(
+        attempts.stream()
+            .filter(attempt -> attempt.messageId().startsWith(MessageIds.NOTICE))
+            .toList());
+  }
+
   int nextNumber(String messageId) {
     return 1
         + attempts.stream()

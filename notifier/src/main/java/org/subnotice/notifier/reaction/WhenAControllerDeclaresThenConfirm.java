@@ -27,6 +27,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
   private static final String ERASED = "[gelöscht]";
 
   private final ConfirmingWork work;
+  private final Correspondence correspondence;
   private final Deciding deciding;
   private final NoticeMail mail;
   private final Courier courier;
@@ -35,12 +36,14 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
 
   public WhenAControllerDeclaresThenConfirm(
       ConfirmingWork work,
+      Correspondence correspondence,
       Deciding deciding,
       NoticeMail mail,
       Courier courier,
       Vault vault,
       Clock clock) {
     this.work = work;
+    this.correspondence = correspondence;
     this.deciding = deciding;
     this.mail = mail;
     this.courier = courier;
@@ -64,7 +67,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
     if (window == null) {
       return;
     }
-    var to = work.addressees(due.processor(), due.agreement());
+    var to = correspondence.addressees(due.processor(), due.agreement());
     boolean allAnswered =
         to.contacts().stream()
             .filter(Contact::designated)
@@ -90,7 +93,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
   /** True when the server has said yes or a final no. */
   private boolean hand(
       DueConfirmation due, Window window, Addressees to, Contact contact, Connection connection) {
-    var sender = work.sender(due.processor());
+    var sender = correspondence.sender(due.processor());
     var language = NoticeLanguage.of(contact.language());
     var name = vault.open(due.processor(), contact.name());
     var email = vault.open(due.processor(), contact.email());
@@ -110,7 +113,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
             due.kind(),
             sender,
             to.reference(),
-            work.subprocessor(due.processor(), due.change()),
+            correspondence.subprocessor(due.processor(), due.change()),
             name.get(),
             declarant(due),
             due.text().flatMap(text -> vault.open(due.processor(), text)).orElse(""),

@@ -1,12 +1,15 @@
 package org.subnotice.api.rest.processor;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import org.subnotice.api.rest.json.JsonFields;
-import org.subnotice.api.rest.json.Kinds;
-import tools.jackson.databind.JsonNode;
+import org.subnotice.api.read.ProcessorView;
 
-/** What a processor sets for itself; holds for changes announced from then on. */
-public record ProcessorSettings(ContestableReceipts contestableReceipts) {
+/**
+ * What a processor sets for itself.
+ *
+ * @param contestableReceipts holds for changes announced from then on
+ * @param reminders hold at once, also for periods that run: they change none
+ */
+public record ProcessorSettings(
+    ContestableReceipts contestableReceipts, ReminderSettings reminders) {
 
   /** What follows from a receipt that rests on a mail server's word alone. */
   public enum ContestableReceipts {
@@ -14,17 +17,9 @@ public record ProcessorSettings(ContestableReceipts contestableReceipts) {
     BLOCK
   }
 
-  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  public static ProcessorSettings read(JsonNode body) {
-    return JsonFields.readAll(
-        body,
-        in ->
-            new ProcessorSettings(
-                in.required("contestableReceipts", Kinds.word(ContestableReceipts.class))));
-  }
-
-  static ProcessorSettings of(boolean contestableBlocks) {
+  static ProcessorSettings of(ProcessorView processor) {
     return new ProcessorSettings(
-        contestableBlocks ? ContestableReceipts.BLOCK : ContestableReceipts.WARN);
+        processor.contestableBlocks() ? ContestableReceipts.BLOCK : ContestableReceipts.WARN,
+        ReminderSettings.of(processor.reminding()));
   }
 }

@@ -1,0 +1,43 @@
+package org.subnotice.infra.work;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.notifier.notice.Processor;
+import org.subnotice.notifier.reaction.Addressees;
+import org.subnotice.notifier.reaction.Correspondence;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds what mails about a window say. */
+final class PostgresCorrespondence implements Correspondence {
+
+  private final JdbcClient database;
+  private final JsonMapper json;
+  private final PostgresTellingWork telling;
+
+  PostgresCorrespondence(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
+    this.database = database;
+    this.json = json;
+    this.telling = telling;
+  }
+
+  @Override
+  public Processor sender(String processor) {
+    return telling.sender(processor);
+  }
+
+  @Override
+  public String subprocessor(String processor, String change) {
+    return database
+        .sql("SELECT details FROM change WHERE change_id = ?")
+        .param(change)
+        .query(String.class)
+        .optional()
+        .map(text -> json.readValue(text, EngagementDetails.class).entity())
+        .orElseThrow();
+  }
+
+  @Override
+  public Addressees addressees(String processor, String agreement) {
+    return telling.addressees(processor, agreement);
+  }
+}
