@@ -4,9 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.ChangeView;
+import org.subnotice.api.read.Tasks.Waiting;
 import org.subnotice.api.read.Worklist.Closing;
-import org.subnotice.api.read.Worklist.Example;
-import org.subnotice.api.read.Worklist.Waiting;
 
 /** The first page: what is under way, what ends next, what waits for a person. */
 record Overview(
@@ -43,15 +42,15 @@ record Overview(
     }
   }
 
-  record Concern(String title, String text, int windows, List<Example> examples, int others) {
+  record Concern(String title, String text, int number, List<TaskLine> first, int others) {
 
-    static Concern of(Waiting waiting, Words words) {
+    static Concern of(Waiting waiting, Visit visit) {
       return new Concern(
-          words.say("concern." + waiting.concern()),
-          words.say("concern." + waiting.concern() + ".text"),
-          waiting.windows(),
-          waiting.examples(),
-          waiting.windows() - waiting.examples().size());
+          visit.words().say("concern." + waiting.kind()),
+          visit.words().say("concern." + waiting.kind() + ".text"),
+          waiting.number(),
+          waiting.first().stream().map(task -> TaskLine.of(task, visit)).toList(),
+          waiting.number() - waiting.first().size());
     }
   }
 

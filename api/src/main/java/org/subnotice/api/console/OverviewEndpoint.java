@@ -14,6 +14,7 @@ import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.ChangeView;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
@@ -30,12 +31,15 @@ class OverviewEndpoint {
 
   private final Changes changes;
   private final Worklist worklist;
+  private final Tasks tasks;
   private final Register register;
   private final Agreements agreements;
 
-  OverviewEndpoint(Changes changes, Worklist worklist, Register register, Agreements agreements) {
+  OverviewEndpoint(
+      Changes changes, Worklist worklist, Tasks tasks, Register register, Agreements agreements) {
     this.changes = changes;
     this.worklist = worklist;
+    this.tasks = tasks;
     this.register = register;
     this.agreements = agreements;
   }
@@ -57,8 +61,8 @@ class OverviewEndpoint {
             shown,
             newest.size() > shown.size(),
             coming(newest, visit),
-            worklist.waiting(visit.tenant(), EXAMPLES).stream()
-                .map(each -> Overview.Concern.of(each, visit.words()))
+            tasks.waiting(visit.tenant(), EXAMPLES).stream()
+                .map(each -> Overview.Concern.of(each, visit))
                 .toList(),
             listed(visit),
             All.of(slice -> agreements.list(visit.tenant(), slice)).size()));

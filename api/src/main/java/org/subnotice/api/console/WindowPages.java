@@ -103,6 +103,22 @@ class WindowPages {
     return List.copyOf(rows);
   }
 
+  private static Optional<Row> reminders(Visit visit, WindowView window) {
+    var words = visit.words();
+    var lines =
+        window.reminders().stream()
+            .map(
+                each ->
+                    words.say(
+                        each.refused() == null ? "reminder.sent" : "reminder.refused",
+                        words.say("reminder." + each.kind()),
+                        each.contact(),
+                        visit.moment(each.at())))
+            .toList();
+    return Optional.of(new Row(words.say("section.reminders"), lines))
+        .filter(_ -> !lines.isEmpty());
+  }
+
   private static List<Row> notice(Visit visit, WindowView window) {
     var words = visit.words();
     var rows = new ArrayList<Row>();
@@ -117,6 +133,7 @@ class WindowPages {
               rows.add(new Row(words.say("fact.messages"), it.messageIds()));
               rows.add(Row.of(words.say("fact.sha256"), it.sha256()));
             });
+    reminders(visit, window).ifPresent(rows::add);
     return List.copyOf(rows);
   }
 }

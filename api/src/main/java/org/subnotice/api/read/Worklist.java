@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Looks over all windows of a processor: what ends when, and what waits for a person. */
+/** Looks over all windows of a processor: what ends when. */
 public interface Worklist {
 
   /** The last days of running windows, the nearest first. */
@@ -12,9 +12,6 @@ public interface Worklist {
 
   /** Every last day of a change's windows, in the order of time. */
   List<Closing> closings(String processor, String change);
-
-  /** What waits for a person, each concern with its count and a few of its windows. */
-  List<Waiting> waiting(String processor, int examples);
 
   /**
    * One last day of a change.
@@ -24,19 +21,4 @@ public interface Worklist {
    */
   record Closing(
       String change, LocalDate lastDay, Instant closesAt, String zone, int windows, int running) {}
-
-  record Waiting(Concern concern, int windows, List<Example> examples) {}
-
-  /** {@code agreement} is its reference. */
-  record Example(String window, String change, String agreement) {}
-
-  /** Why a person must look. */
-  enum Concern {
-    OBJECTION_UNRESOLVED,
-    LATE_OBJECTION,
-    UNDELIVERED,
-    /** An answer waits for somebody to say what it means. */
-    REPLY_UNREAD,
-    RECEIPT_CONTESTABLE
-  }
 }

@@ -23,10 +23,15 @@ import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Slice;
+import org.subnotice.api.read.TaskKind;
+import org.subnotice.api.read.TaskView;
+import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -177,6 +182,29 @@ class ConsoleOnFakes {
   }
 
   @Bean
+  Tasks tasks() {
+    var task =
+        new TaskView(
+            TaskKind.UNDELIVERED,
+            World.CLOCK.instant(),
+            "window-00000000",
+            "change-00000000",
+            "agreement-00000000",
+            "AVV-2025-17");
+    return new Tasks() {
+      @Override
+      public Page<TaskView> list(String processor, Slice slice) {
+        return new Page<>(List.of(task), null);
+      }
+
+      @Override
+      public List<Waiting> waiting(String processor, int examples) {
+        return List.of(new Waiting(TaskKind.UNDELIVERED, 3, List.of(task)));
+      }
+    };
+  }
+
+  @Bean
   Worklist worklist() {
     return new Worklist() {
       @Override
@@ -187,12 +215,6 @@ class ConsoleOnFakes {
       @Override
       public List<Closing> closings(String processor, String change) {
         return List.of();
-      }
-
-      @Override
-      public List<Waiting> waiting(String processor, int examples) {
-        var example = new Example("window-00000000", "change-00000000", "AVV-2025-17");
-        return List.of(new Waiting(Concern.UNDELIVERED, 3, List.of(example)));
       }
     };
   }

@@ -50,6 +50,7 @@ import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.SentNotices;
+import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -149,6 +150,7 @@ final class Api {
     register(context, SentNotices.class, (_, _, _) -> Optional.empty());
     register(context, Letters.class, (_, _) -> Optional.of(new byte[] {'%'}));
     register(context, Inbox.class, world.inbox());
+    register(context, Tasks.class, new NoTasks());
     register(context, Plans.class, world.plans());
     register(context, PermissionAnswers.class, world.permissions());
     register(context, WindowTermsOf.class, (_, _) -> Optional.empty());

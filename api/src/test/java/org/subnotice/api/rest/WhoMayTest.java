@@ -94,6 +94,7 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipt-acceptance", "admin approver"),
         right("GET", "/api/v1/processors/{p}/settings", "admin editor approver dpo"),
         right("PATCH", "/api/v1/processors/{p}/settings", "admin"),
+        right("GET", "/api/v1/processors/{p}/tasks", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/inbox", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/inbox/mail-00000000", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/inbox/mail-00000000/raw", "admin editor approver dpo"),

@@ -19,6 +19,7 @@ import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.SentNotices;
+import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -123,6 +124,11 @@ class QueryConfiguration {
   @Bean
   Worklist worklist(TenantReader reader) {
     return new PostgresWorklist(reader);
+  }
+
+  @Bean
+  Tasks tasks(TenantReader reader, Clock clock) {
+    return new PostgresTasks(reader, clock);
   }
 
   @Bean
