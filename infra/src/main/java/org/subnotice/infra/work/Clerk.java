@@ -45,6 +45,16 @@ public final class Clerk implements SmartLifecycle {
     }
   }
 
+  /**
+   * Does what somebody has called for, or waits until it is done; returns at once if nobody has.
+   */
+  void finish() {
+    if (calls.availablePermits() > 0 || work.isLocked()) {
+      calls.drainPermits();
+      runNow();
+    }
+  }
+
   @Override
   public void start() {
     running = true;

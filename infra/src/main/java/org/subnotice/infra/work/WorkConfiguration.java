@@ -213,12 +213,20 @@ class WorkConfiguration {
       NoticeMail mail,
       Courier courier,
       Vault vault,
-      Clock clock) {
+      Clock clock,
+      Clerk notices) {
     return new Clerk(
         "confirmations",
         List.of(
             new WhenAControllerDeclaresThenConfirm(
-                work, correspondence, deciding, mail, courier, vault, clock)));
+                work,
+                correspondence,
+                deciding,
+                mail,
+                courier,
+                vault,
+                clock,
+                new MoreUrgent(List.of(notices)))));
   }
 
   @Bean
@@ -228,12 +236,15 @@ class WorkConfiguration {
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,
-      Vault vault) {
+      Vault vault,
+      Clerk notices,
+      Clerk confirmations) {
+    var moreUrgent = new MoreUrgent(List.of(notices, confirmations));
     return new Clerk(
         "reminders",
         List.of(
             new WhenALastDayComesNearThenRemind(
-                work, correspondence, deciding, mail, sending, vault)));
+                work, correspondence, deciding, mail, sending, vault, moreUrgent)));
   }
 
   @Bean

@@ -33,6 +33,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
   private final Courier courier;
   private final Vault vault;
   private final Clock clock;
+  private final Precedence moreUrgent;
 
   public WhenAControllerDeclaresThenConfirm(
       ConfirmingWork work,
@@ -41,7 +42,8 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
       NoticeMail mail,
       Courier courier,
       Vault vault,
-      Clock clock) {
+      Clock clock,
+      Precedence moreUrgent) {
     this.work = work;
     this.correspondence = correspondence;
     this.deciding = deciding;
@@ -49,6 +51,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
     this.courier = courier;
     this.vault = vault;
     this.clock = clock;
+    this.moreUrgent = moreUrgent;
   }
 
   @Override
@@ -57,12 +60,14 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
     if (due.isEmpty()) {
       return;
     }
+    moreUrgent.first();
     try (var connection = courier.open()) {
       due.forEach(confirmation -> confirm(confirmation, connection));
     }
   }
 
   private void confirm(DueConfirmation due, Connection connection) {
+    moreUrgent.giveWay();
     var window = deciding.windows(List.of(due.window())).get(due.window());
     if (window == null) {
       return;

@@ -34,6 +34,7 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
   private final NoticeMail mail;
   private final SingleSending sending;
   private final Vault vault;
+  private final Precedence moreUrgent;
 
   public WhenALastDayComesNearThenRemind(
       RemindingWork work,
@@ -41,13 +42,15 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,
-      Vault vault) {
+      Vault vault,
+      Precedence moreUrgent) {
     this.work = work;
     this.correspondence = correspondence;
     this.deciding = deciding;
     this.mail = mail;
     this.sending = sending;
     this.vault = vault;
+    this.moreUrgent = moreUrgent;
   }
 
   @Override
@@ -56,6 +59,7 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
     if (page.isEmpty()) {
       return;
     }
+    moreUrgent.first();
     try (var round = sending.open()) {
       while (!page.isEmpty() && !round.isCut()) {
         remind(page, round);
@@ -75,6 +79,7 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
 
   /** One reminder that cannot be written must not keep the others from being sent. */
   private void guarded(DueReminder due, Optional<Window> found, Tried tried, Round round) {
+    moreUrgent.giveWay();
     try {
       found
           .filter(window -> ReminderLetter.fits(due.kind(), window))
