@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One change.
  *
+ * @param sending how the notices go out, which the page then goes on to tell; null once all have
  * @param plan what an announcement now would do; null once it was announced
  * @param steps what this reader may do now
  * @param ancillaryServices those as which this reader may classify the draft
@@ -21,6 +22,7 @@ record ChangePage(
     List<Row> facts,
     List<Row> dossier,
     @Nullable Bar bar,
+    @Nullable String sending,
     @Nullable PlanPart plan,
     List<Step> steps,
     @Nullable String hint,

@@ -1,5 +1,6 @@
 package org.subnotice.api.console;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -52,6 +53,9 @@ class Doorkeeper implements HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (request.getDispatcherType() == DispatcherType.ASYNC) {
+      return true; // The end of a stream that was let in when it began.
+    }
     var language = language(request, response);
     boolean reading = !request.getMethod().equals("POST");
     if (!reading && !Origins.ours(request)) {

@@ -30,7 +30,21 @@ public record ChangeView(
   /** What a person found the service to be, and why. */
   public record Classification(Ancillary service, String reason) {}
 
-  /** How far the notices have come, in windows. */
+  /**
+   * How far the notices have come, in windows.
+   *
+   * @param running whether notices are still to go out
+   * @param ratePerSecond windows told in a second, of late; null where none were, or in a list
+   * @param expectedEnd when the last notice goes out at that rate; null where there is none
+   */
   public record Progress(
-      int planned, int dispatched, int received, int undelivered, int open, int closed) {}
+      int planned,
+      int dispatched,
+      int received,
+      int undelivered,
+      int open,
+      int closed,
+      boolean running,
+      @Nullable Double ratePerSecond,
+      @Nullable Instant expectedEnd) {}
 }

@@ -238,7 +238,7 @@ final class World {
         "Max",
         NOTICE,
         false,
-        new ChangeView.Progress(1, 1, 1, 0, 1, 0));
+        new ChangeView.Progress(1, 1, 1, 0, 1, 0, false, null, null));
   }
 
   static EngagementView nordlicht(String name) {

@@ -73,6 +73,7 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/changes", "admin editor"),
         right("GET", "/api/v1/processors/{p}/changes", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/changes/{c}/progress", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}/plan", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/approval", "admin editor approver"),
         right("POST", "/api/v1/processors/{p}/changes/{c}/ancillary", "admin editor"),

@@ -297,7 +297,7 @@ public final class World implements Orders {
                   null,
                   null,
                   false,
-                  new ChangeView.Progress(0, 0, 0, 0, 0, 0)));
+                  new ChangeView.Progress(0, 0, 0, 0, 0, 0, false, null, null)));
       case ChangeEvent.ChangeApproved e -> put(known, e.change(), ChangeState.READY);
       case ChangeEvent.ChangeAnnounced e -> put(known, e.change(), ChangeState.ANNOUNCED);
       case ChangeEvent.UseBegun e -> put(known, e.change(), ChangeState.IN_USE);

@@ -17,6 +17,7 @@ import org.subnotice.api.read.Slice;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.change.ChangeState;
 import org.subnotice.core.terms.Ancillary;
+import org.subnotice.infra.postgres.SendingRates.Rate;
 
 /** Changes with the progress of their notices. */
 final class PostgresChanges implements Changes {
@@ -36,6 +37,7 @@ final class PostgresChanges implements Changes {
           count(*) FILTER (WHERE closes_at IS NOT NULL) AS received,
           count(*) FILTER (WHERE state = 'UNDELIVERED') AS undelivered,
           count(*) FILTER (WHERE state IN ('OPEN', 'INFORMED', 'AWAITING_APPROVAL')) AS open,
+          count(*) FILTER (WHERE to_tell AND state NOT IN ('UNDELIVERED', 'VOIDED')) AS pending,
           count(*) FILTER (WHERE state NOT IN ('PLANNED', 'NOTICE_PREPARED', 'NOTICE_SENT',
             'UNDELIVERED', 'VOIDED', 'OPEN', 'INFORMED', 'AWAITING_APPROVAL')) AS closed
         FROM change_window WHERE change_window.change_id = change.change_id
@@ -45,11 +47,14 @@ final class PostgresChanges implements Changes {
   private final TenantReader reader;
   private final Opening opening;
   private final EngagementViews engagements;
+  private final SendingRates rates;
 
-  PostgresChanges(TenantReader reader, Opening opening, EngagementViews engagements) {
+  PostgresChanges(
+      TenantReader reader, Opening opening, EngagementViews engagements, SendingRates rates) {
     this.reader = reader;
     this.opening = opening;
     this.engagements = engagements;
+    this.rates = rates;
   }
 
   @Override
@@ -60,7 +65,10 @@ final class PostgresChanges implements Changes {
             database
                 .sql(SELECT + "WHERE change.change_id = ?")
                 .param(change)
-                .query((row, number) -> view(processor, row).view())
+                .query(
+                    (row, number) ->
+                        view(processor, row, rates.of(database, change, row.getInt("pending")))
+                            .view())
                 .optional());
   }
 
@@ -78,13 +86,13 @@ final class PostgresChanges implements Changes {
                             ORDER BY change.position LIMIT ?
                             """)
                     .params(processor, Cursor.positionAfter(slice), slice.limit() + 1)
-                    .query((row, number) -> view(processor, row))
+                    .query((row, number) -> view(processor, row, Rate.NONE))
                     .list());
     var page = Cursor.page(rows, slice, row -> Long.toString(row.position()));
     return new Page<>(page.items().stream().map(Row::view).toList(), page.next());
   }
 
-  private Row view(String processor, ResultSet row) throws SQLException {
+  private Row view(String processor, ResultSet row, Rate rate) throws SQLException {
     var view =
         new ChangeView(
             row.getString("change_id"),
@@ -104,7 +112,7 @@ final class PostgresChanges implements Changes {
             opening.optionalText(processor, row.getString("approver_name")).orElse(null),
             instant(row.getObject("announced_at", OffsetDateTime.class)),
             row.getBoolean("held"),
-            progress(row));
+            progress(row, rate));
     return new Row(row.getLong("position"), view);
   }
 
@@ -117,14 +125,22 @@ final class PostgresChanges implements Changes {
             Ancillary.valueOf(service), opening.text(processor, row.getString("ancillary_reason")));
   }
 
-  private static Progress progress(ResultSet row) throws SQLException {
+  private static Progress progress(ResultSet row, Rate rate) throws SQLException {
     return new Progress(
         row.getInt("windows"),
         row.getInt("dispatched"),
         row.getInt("received"),
         row.getInt("undelivered"),
         row.getInt("open"),
-        row.getInt("closed"));
+        row.getInt("closed"),
+        isRunning(row),
+        rate.perSecondOrNull(),
+        rate.expectedEndOrNull());
+  }
+
+  private static boolean isRunning(ResultSet row) throws SQLException {
+    boolean announced = row.getString("state").equals("ANNOUNCED");
+    return announced && !row.getBoolean("planned") || row.getInt("pending") > 0;
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -85,8 +85,8 @@ class QueryConfiguration {
   }
 
   @Bean
-  Changes changes(TenantReader reader, Opening opening, EngagementViews engagements) {
-    return new PostgresChanges(reader, opening, engagements);
+  Changes changes(TenantReader reader, Opening opening, EngagementViews engagements, Clock clock) {
+    return new PostgresChanges(reader, opening, engagements, new SendingRates(clock));
   }
 
   @Bean
