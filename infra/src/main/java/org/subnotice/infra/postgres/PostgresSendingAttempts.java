@@ -1,6 +1,7 @@
 package org.subnotice.infra.postgres;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class PostgresSendingAttempts implements SendingAttempts {
 
   private static AttemptView view(Attempt attempt) {
     return new AttemptView(
+        mail(attempt.messageId()),
         attempt.messageId(),
         attempt.number(),
         attempt.recipient(),
@@ -46,6 +48,11 @@ final class PostgresSendingAttempts implements SendingAttempts {
         said(attempt.reply()),
         attempt.tls().orElse(null),
         attempt.cipher().orElse(null));
+  }
+
+  /** A Message-ID begins with what it is of. */
+  private static String mail(String messageId) {
+    return messageId.substring(1, messageId.indexOf('-')).toUpperCase(Locale.ROOT);
   }
 
   private static @Nullable String said(String text) {

@@ -21,22 +21,23 @@ final class PostgresConfirmingWork implements ConfirmingWork {
   }
 
   @Override
-  public List<DueConfirmation> due(int limit) {
+  public List<DueConfirmation> due(long after, int limit) {
     upToDate.require();
     return database
         .sql(
             """
             SELECT d.*, w.change_id, w.agreement_id
             FROM confirmation_due d JOIN change_window w USING (window_id)
-            ORDER BY d.position LIMIT ?
+            WHERE d.position > ? ORDER BY d.position LIMIT ?
             """)
-        .param(limit)
+        .params(after, limit)
         .query(PostgresConfirmingWork::due)
         .list();
   }
 
   private static DueConfirmation due(ResultSet row, int number) throws SQLException {
     return new DueConfirmation(
+        row.getLong("position"),
         row.getString("processor_id"),
         row.getString("change_id"),
         row.getString("window_id"),

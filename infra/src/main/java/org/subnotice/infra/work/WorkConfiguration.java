@@ -211,7 +211,7 @@ class WorkConfiguration {
       Correspondence correspondence,
       Deciding deciding,
       NoticeMail mail,
-      Courier courier,
+      SingleSending sending,
       Vault vault,
       Clock clock,
       Clerk notices) {
@@ -223,7 +223,7 @@ class WorkConfiguration {
                 correspondence,
                 deciding,
                 mail,
-                courier,
+                sending,
                 vault,
                 clock,
                 new MoreUrgent(List.of(notices)))));
