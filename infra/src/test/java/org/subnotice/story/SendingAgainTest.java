@@ -127,6 +127,34 @@ class SendingAgainTest {
   }
 
   @Test
+  void contacts_corrected_before_a_notice_went_out_get_it_in_place_of_the_old_ones() {
+    relay.server().answering(Point.RCPT, "451 4.7.1 later");
+    var change = processor.announced(running.today().plusDays(60));
+    String wrong = attempts(change, 1).getFirst().path("recipient").asString();
+    processor.nameContacts(agreement, Contact.german("Karl Kunde", "karl@richtig.example"));
+    relay.server().obeying(Point.RCPT);
+    later(Duration.ofMinutes(2));
+    change.openWindows(1);
+
+    var all = attempts(change, 2);
+    assertThat(all.getLast().path("outcome").asString()).isEqualTo("ACCEPTED");
+    assertThat(all.getLast().path("recipient").asString()).isNotEqualTo(wrong);
+    assertThat(outcomes(all)).as("the old address had nothing").containsOnlyOnce("ACCEPTED");
+  }
+
+  @Test
+  void contacts_corrected_after_a_final_no_get_a_new_notice() {
+    relay.server().answering(Point.RCPT, "550 5.1.1 no such user");
+    var change = processor.announced(running.today().plusDays(60));
+    Subnotice.until(() -> change.state(agreement), "UNDELIVERED"::equals);
+    relay.server().obeying(Point.RCPT);
+    processor.nameContacts(agreement, Contact.german("Karl Kunde", "karl@neu.example"));
+
+    change.openWindows(1);
+    assertThat(outcomes(attempts(change, 2))).containsExactly("REFUSED", "ACCEPTED");
+  }
+
+  @Test
   void what_is_held_waits_until_it_is_resumed() {
     relay.server().answering(Point.RCPT, "451 4.7.1 later");
     var change = processor.announced(running.today().plusDays(60));

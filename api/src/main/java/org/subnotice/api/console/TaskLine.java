@@ -1,5 +1,7 @@
 package org.subnotice.api.console;
 
+import org.subnotice.api.page.Words;
+import org.subnotice.api.read.TaskKind;
 import org.subnotice.api.read.TaskView;
 
 /** One thing that waits for a person, with the page on which it is done. */
@@ -12,8 +14,15 @@ record TaskLine(
         task.getPage(),
         task.window(),
         words.say("concern." + task.kind()),
-        words.say("concern." + task.kind() + ".text"),
+        text(task, words),
         task.reference(),
         words.say("task.due", words.day(task.dueAt().atZone(visit.zone()).toLocalDate())));
+  }
+
+  private static String text(TaskView task, Words words) {
+    String text = words.say("concern." + task.kind() + ".text");
+    return task.kind() == TaskKind.UNDELIVERED && task.alternates() > 0
+        ? text + " " + words.say("task.alternates", task.alternates())
+        : text;
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param dueAt from when on it should be done
  * @param agreement id, with its {@code reference} beside it
+ * @param alternates how many contacts of the agreement are not designated and could be
  */
 public record TaskView(
     TaskKind kind,
@@ -14,7 +15,8 @@ public record TaskView(
     String window,
     String change,
     String agreement,
-    String reference) {
+    String reference,
+    int alternates) {
 
   /** Page of the console on which it is done. */
   public String getPage() {

@@ -190,7 +190,8 @@ class ConsoleOnFakes {
             "window-00000000",
             "change-00000000",
             "agreement-00000000",
-            "AVV-2025-17");
+            "AVV-2025-17",
+            1);
     return new Tasks() {
       @Override
       public Page<TaskView> list(String processor, Slice slice) {

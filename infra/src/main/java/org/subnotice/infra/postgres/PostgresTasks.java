@@ -99,7 +99,8 @@ final class PostgresTasks implements Tasks {
         row.getString("window_id"),
         row.getString("change_id"),
         row.getString("agreement_id"),
-        row.getString("reference"));
+        row.getString("reference"),
+        row.getInt("alternates"));
   }
 
   private record Keyed(String key, TaskView task) {}

@@ -52,7 +52,9 @@ final class TaskQuery {
         WHERE state = 'NOTICE_SENT' AND form <> 'SCHRIFTFORM_126' AND unproved_at <= :now
       ), task AS (
         SELECT found.kind, found.due_at, own.window_id, own.change_id, own.agreement_id,
-          own.reference
+          own.reference, (
+            SELECT count(*) FROM agreement_contact c
+            WHERE c.agreement_id = own.agreement_id AND NOT c.designated) AS alternates
         FROM found JOIN own USING (window_id))
       """;
 

@@ -66,7 +66,8 @@ public final class NoticePreparing {
     var commands = new ArrayList<PrepareNotice>();
     before.forEach(
         (id, window) -> {
-          if (needsNotice(window, unclear.contains(id)) && wording.reachesSomebody(window)) {
+          if (needsNotice(wording, window, unclear.contains(id))
+              && wording.reachesSomebody(window)) {
             commands.add(command(wording, window));
           }
         });
@@ -84,23 +85,25 @@ public final class NoticePreparing {
 
   /**
    * A notice that was fixed and not sent at once may promise a day that is too early by now: as
-   * long as no recipient has it, a later day is put in its place.
+   * long as no recipient has it, a later day is put in its place; and so is whoever was named
+   * since.
    */
-  private boolean needsNotice(Window window, boolean unclear) {
+  private boolean needsNotice(PageWording wording, Window window, boolean unclear) {
     boolean unsent = window.deliveries().values().stream().allMatch(d -> d.outstanding());
     return switch (window.state()) {
       case PLANNED, UNDELIVERED, VOIDED -> true;
       case NOTICE_PREPARED ->
-          unsent
-              && !unclear
-              && window
-                  .notice()
-                  .map(NoticePrepared::promisedClosesAt)
-                  .filter(
-                      promised -> expected(window, clock.instant()).closesAt().isAfter(promised))
-                  .isPresent();
+          unsent && !unclear && (promisesTooEarly(window) || wording.meansSomebodyElse(window));
       default -> false;
     };
+  }
+
+  private boolean promisesTooEarly(Window window) {
+    return window
+        .notice()
+        .map(NoticePrepared::promisedClosesAt)
+        .filter(promised -> expected(window, clock.instant()).closesAt().isAfter(promised))
+        .isPresent();
   }
 
   private Computation expected(Window window, Instant received) {

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.notifier.dispatch.CompiledMail;
 import org.subnotice.notifier.dispatch.Composed;
@@ -117,6 +120,20 @@ final class PageWording {
   /** A window that was told already waits for another address; its first notice does not. */
   boolean reachesSomebody(Window window) {
     return window.bounced().isEmpty() || !addressees(window).reachable(window).isEmpty();
+  }
+
+  /** Whether the contacts were named anew since the notice was fixed, with another result. */
+  boolean meansSomebodyElse(Window window) {
+    var now =
+        addressees(window).reachable(window).stream()
+            .collect(Collectors.toMap(Contact::person, Contact::email, (one, _) -> one));
+    var then =
+        window.notice().stream()
+            .flatMap(notice -> notice.messages().stream())
+            .collect(
+                Collectors.toMap(
+                    PreparedMessage::recipient, PreparedMessage::email, (one, _) -> one));
+    return !now.isEmpty() && !now.equals(then);
   }
 
   List<Letter> letters(Window window, int attempt, Promise promise) {
