@@ -43,7 +43,7 @@ public final class ScriptedServer implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private volatile Duration perByte = Duration.ZERO;
-  private final AtomicInteger messages = new AtomicInteger();
+  private final List<String> messages = new CopyOnWriteArrayList<>();
   private volatile String extensions = "250 localhost\r\n";
   private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
@@ -96,7 +96,12 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   public int messages() {
-    return messages.get();
+    return messages.size();
+  }
+
+  /** What came between DATA and the final dot, a line break behind each line. */
+  public List<String> contents() {
+    return List.copyOf(messages);
   }
 
   @Override
@@ -164,11 +169,13 @@ public final class ScriptedServer implements AutoCloseable {
       }
       return false;
     }
+    var content = new StringBuilder();
     String line = in.readLine();
     while (line != null && !line.equals(".")) {
+      content.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
       line = in.readLine();
     }
-    messages.incrementAndGet();
+    messages.add(content.toString());
     return answer(client, Point.FINAL_DOT, "250 taken");
   }
 

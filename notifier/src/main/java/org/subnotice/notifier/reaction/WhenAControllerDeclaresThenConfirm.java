@@ -1,5 +1,7 @@
 package org.subnotice.notifier.reaction;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
 import org.subnotice.core.agreement.Contact;
@@ -23,6 +25,8 @@ import org.subnotice.notifier.reaction.NoticeMail.To;
  */
 public final class WhenAControllerDeclaresThenConfirm implements Reaction {
 
+  private static final Logger LOG =
+      System.getLogger(WhenAControllerDeclaresThenConfirm.class.getName());
   private static final int PER_RUN = 500;
   private static final String ERASED = "[gelöscht]";
 
@@ -55,7 +59,16 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
       return;
     }
     try (var connection = courier.open()) {
-      due.forEach(confirmation -> confirm(confirmation, connection));
+      due.forEach(confirmation -> confirmEach(confirmation, connection));
+    }
+  }
+
+  /** One that cannot be written or signed must not keep the others from being sent. */
+  private void confirmEach(DueConfirmation due, Connection connection) {
+    try {
+      confirm(due, connection);
+    } catch (RuntimeException failure) {
+      LOG.log(Level.WARNING, "The confirmation of {0} waits: {1}", due.declaration(), failure);
     }
   }
 
