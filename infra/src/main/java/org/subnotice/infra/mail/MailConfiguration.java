@@ -53,7 +53,8 @@ class MailConfiguration {
               login,
               settings.starttlsRequired(),
               settings.connectTimeout(),
-              settings.replyTimeout());
+              settings.replyTimeout(),
+              settings.requireTls());
       return new JakartaMailCourier(relay, trust(), signers, clock);
     }
   }

@@ -45,7 +45,8 @@ final class PostgresSendingAttempts implements SendingAttempts {
         said(attempt.server()),
         said(attempt.reply()),
         attempt.tls().orElse(null),
-        attempt.cipher().orElse(null));
+        attempt.cipher().orElse(null),
+        attempt.requireTls());
   }
 
   private static @Nullable String said(String text) {
