@@ -47,7 +47,9 @@ class RequireTlsTest {
       assertThat(taken.route().tls()).contains("TLSv1.3");
       assertThat(taken.route().requireTls()).isTrue();
     }
-    assertThat(server.commands()).filteredOn(command -> command.equals(SENDER + " REQUIRETLS")).hasSize(2);
+    assertThat(server.commands())
+        .filteredOn(command -> command.equals(SENDER + " REQUIRETLS"))
+        .hasSize(2);
   }
 
   @Test
