@@ -90,6 +90,17 @@ class InboundConfiguration {
   }
 
   @Bean
+  PostgresUnmatchedMails unmatchedMails(
+      JdbcClient database,
+      Vault vault,
+      MailReading reading,
+      ObjectProvider<Clerks> clerks,
+      Clock clock) {
+    Runnable look = () -> clerks.ifAvailable(Clerks::lookAtMail);
+    return new PostgresUnmatchedMails(database, vault, reading, look, clock);
+  }
+
+  @Bean
   Inbox inbox(TenantReader reader, Vault vault, MailReading reading) {
     return new PostgresInbox(reader, vault, reading);
   }

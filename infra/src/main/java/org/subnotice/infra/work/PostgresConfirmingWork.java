@@ -45,6 +45,15 @@ final class PostgresConfirmingWork implements ConfirmingWork {
   }
 
   @Override
+  public void sending(
+      DueConfirmation due, String messageId, String recipient, String envelopeSha256) {
+    database
+        .sql("INSERT INTO confirmation_link VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(messageId, envelopeSha256, due.processor(), due.window(), recipient)
+        .update();
+  }
+
+  @Override
   public Processor sender(String processor) {
     return telling.sender(processor);
   }

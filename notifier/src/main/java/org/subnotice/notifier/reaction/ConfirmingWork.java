@@ -29,6 +29,15 @@ public interface ConfirmingWork {
       Optional<Sealed> declarant,
       Optional<Sealed> text) {}
 
+  /**
+   * A confirmation is about to be sent: what comes back to it belongs to that window. Told again,
+   * it changes nothing.
+   *
+   * @param recipient reference of the contact
+   * @param envelopeSha256 of the id under which it travels
+   */
+  void sending(DueConfirmation due, String messageId, String recipient, String envelopeSha256);
+
   /** Who confirms, in the clear. */
   Processor sender(String processor);
 

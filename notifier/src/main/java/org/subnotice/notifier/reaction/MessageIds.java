@@ -9,6 +9,9 @@ final class MessageIds {
   /** With which the Message-ID of every notice begins. */
   static final String NOTICE = "<notice-";
 
+  /** With which that of every confirmation begins. */
+  static final String CONFIRMATION = "<confirmation-";
+
   private static final int DIGITS = 40;
 
   private MessageIds() {}

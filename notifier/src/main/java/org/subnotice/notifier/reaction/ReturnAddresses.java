@@ -25,14 +25,18 @@ public final class ReturnAddresses {
   }
 
   /**
-   * A person's answer to a notice comes to us where we receive mail; an answer to anything else
-   * goes to the processor.
+   * A person's answer to a notice or to a confirmation comes to us where we receive mail; an answer
+   * to anything else goes to the processor.
    */
   EmailAddress replyTo(String messageId, EmailAddress processor) {
     return domain
-        .filter(ours -> messageId.startsWith(MessageIds.NOTICE))
+        .filter(ours -> isAboutAWindow(messageId))
         .map(ours -> ids.sender(messageId, ours))
         .orElse(processor);
+  }
+
+  private static boolean isAboutAWindow(String messageId) {
+    return messageId.startsWith(MessageIds.NOTICE) || messageId.startsWith(MessageIds.CONFIRMATION);
   }
 
   /** The form in which an id is kept and looked up. */

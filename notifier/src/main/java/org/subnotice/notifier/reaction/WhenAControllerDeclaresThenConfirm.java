@@ -148,6 +148,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
             new To(name.get(), email.get(), language),
             confirmation.subject(),
             confirmation.document());
+    work.sending(due, messageId, contact.person(), mail.envelopeSha256(messageId));
     var answer = connection.hand(outgoing.envelope(), courier.compose(outgoing));
     return answer instanceof Acceptance.Accepted || answer instanceof Acceptance.RefusedForGood;
   }

@@ -58,9 +58,17 @@ public final class WhenMailComesInThenTakeItIn implements Reaction {
   private void takeIn(ArrivedMail arrived) {
     var mail = reading.read(arrived.message());
     var verdict = Classification.of(mail);
-    var about = about(mail, verdict);
-    about.ifPresent(ours -> record(arrived, verdict, ours));
+    var assigned = work.assigned(arrived);
+    var about = assigned.or(() -> about(mail, verdict));
+    about.ifPresent(ours -> record(arrived, proving(verdict, assigned), ours));
     work.settle(arrived, verdict.word(), about);
+  }
+
+  /** Of a machine's message that a person has assigned nobody knows about which mail it is. */
+  private static Verdict proving(Verdict verdict, Optional<OurMessage> assigned) {
+    return assigned.isEmpty() || verdict instanceof Verdict.Reply
+        ? verdict
+        : new Verdict.Unknown("assigned by hand");
   }
 
   /** Only what a recipient's own program wrote is found by what every recipient knows, too. */
