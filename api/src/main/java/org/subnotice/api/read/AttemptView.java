@@ -22,4 +22,5 @@ public record AttemptView(
     @Nullable String server,
     @Nullable String reply,
     @Nullable String tls,
-    @Nullable String cipher) {}
+    @Nullable String cipher,
+    boolean requireTls) {}

@@ -10,6 +10,10 @@ public enum MailKind {
   EXPANDED,
   AUTO_REPLY,
   OUT_OF_OFFICE,
+  /** A person's read receipt, sent by hand: knows of the notice, and declares nothing. */
+  ACKNOWLEDGED,
+  /** A program's read receipt: the notice lies in the mailbox. */
+  DISPOSED,
   REPLY,
   /** From a machine, and not understood. */
   UNKNOWN

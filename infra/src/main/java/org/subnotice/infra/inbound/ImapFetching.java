@@ -5,13 +5,13 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.UIDFolder;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
+import javax.net.ssl.SSLContext;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.subnotice.notifier.reaction.Reaction;
 
@@ -21,16 +21,30 @@ import org.subnotice.notifier.reaction.Reaction;
  */
 final class ImapFetching implements Reaction {
 
+  /** As much of a message as the embedded server takes; what is said stands at its beginning. */
+  private static final int LONGEST = 25 * 1024 * 1024;
+
+  /** So much at a time, so that no message is in memory beyond what is kept of it. */
+  private static final int PIECE = 1024 * 1024;
+
   private final ImapSettings settings;
   private final MailboxPositions positions;
   private final MailIntake intake;
+  private final SSLContext trust;
   private final Clock clock;
   private volatile Instant fetchedUntil = Instant.EPOCH;
 
-  ImapFetching(ImapSettings settings, MailboxPositions positions, MailIntake intake, Clock clock) {
+  /** {@code trust} decides which certificates of the server are believed. */
+  ImapFetching(
+      ImapSettings settings,
+      MailboxPositions positions,
+      MailIntake intake,
+      SSLContext trust,
+      Clock clock) {
     this.settings = settings;
     this.positions = positions;
     this.intake = intake;
+    this.trust = trust;
     this.clock = clock;
   }
 
@@ -81,12 +95,11 @@ final class ImapFetching implements Reaction {
   }
 
   private void take(Message message) throws MessagingException, IOException {
-    if (message instanceof IMAPMessage remote) {
-      remote.setPeek(true);
+    var remote = (IMAPMessage) message;
+    remote.setPeek(true);
+    try (var content = remote.getMimeStream()) {
+      intake.take(content.readNBytes(LONGEST), arrivedAt(message));
     }
-    var bytes = new ByteArrayOutputStream();
-    message.writeTo(bytes);
-    intake.take(bytes.toByteArray(), arrivedAt(message));
   }
 
   /** When the server took it, by the server's clock, which must not run ahead of ours. */
@@ -106,7 +119,8 @@ final class ImapFetching implements Reaction {
     all.put(prefix + ".writetimeout", patience);
     all.put(prefix + ".ssl.checkserveridentity", "true");
     all.put(prefix + ".ssl.protocols", "TLSv1.3 TLSv1.2");
-    all.put(prefix + ".partialfetch", "false");
+    all.put(prefix + ".ssl.socketFactory", trust.getSocketFactory());
+    all.put(prefix + ".fetchsize", String.valueOf(PIECE));
     boolean required = settings.security() == ImapSettings.Security.STARTTLS;
     all.put(prefix + ".starttls.enable", String.valueOf(required));
     all.put(prefix + ".starttls.required", String.valueOf(required));

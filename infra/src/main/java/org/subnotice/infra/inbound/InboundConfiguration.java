@@ -1,7 +1,9 @@
 package org.subnotice.infra.inbound;
 
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -70,13 +72,32 @@ class InboundConfiguration {
     ImapFetching imapFetching(
         InboundSettings settings, JdbcClient database, MailIntake intake, Clock clock) {
       var imap = settings.mailbox().orElseThrow();
-      return new ImapFetching(imap, new MailboxPositions(database), intake, clock);
+      return new ImapFetching(imap, new MailboxPositions(database), intake, trust(), clock);
+    }
+
+    private static SSLContext trust() {
+      try {
+        return SSLContext.getDefault();
+      } catch (NoSuchAlgorithmException missing) {
+        throw new IllegalStateException("This Java knows no TLS", missing);
+      }
     }
 
     @Bean
     Clerk mailboxClerk(ImapFetching fetching) {
       return new Clerk("mailbox", List.of(fetching));
     }
+  }
+
+  @Bean
+  PostgresUnmatchedMails unmatchedMails(
+      JdbcClient database,
+      Vault vault,
+      MailReading reading,
+      ObjectProvider<Clerks> clerks,
+      Clock clock) {
+    Runnable look = () -> clerks.ifAvailable(Clerks::lookAtMail);
+    return new PostgresUnmatchedMails(database, vault, reading, look, clock);
   }
 
   @Bean

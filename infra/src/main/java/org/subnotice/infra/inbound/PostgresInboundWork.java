@@ -47,12 +47,12 @@ final class PostgresInboundWork implements InboundWork {
 
   @Override
   public Optional<OurMessage> byEnvelope(String envelopeId) {
-    return find("envelope_sha256 = ?", LinkTokens.sha256(envelopeId));
+    return find("envelope_sha256 = :value", LinkTokens.sha256(envelopeId));
   }
 
   @Override
   public Optional<OurMessage> byMessageId(String messageId) {
-    return find("message_id = ?", messageId);
+    return find("message_id = :value", messageId);
   }
 
   /** A second look finds it where the first one has put it, so that the hash stays the same. */
@@ -81,12 +81,32 @@ final class PostgresInboundWork implements InboundWork {
     mails.settle(mail.id(), verdict);
   }
 
+  /** What it is taken for is a message to the contact who was told first. */
+  @Override
+  public Optional<OurMessage> assigned(ArrivedMail mail) {
+    return find(
+        """
+        message_id = (SELECT min(n.message_id) FROM inbound_mail m
+          JOIN notice_link n ON n.window_id = m.assigned_window WHERE m.mail_id = :value)
+        """,
+        mail.id());
+  }
+
+  /** A notice, a confirmation or a reminder. */
   private Optional<OurMessage> find(String condition, String value) {
     return database
         .sql(
-            "SELECT processor_id, window_id, message_id, recipient FROM notice_link WHERE "
-                + condition)
-        .param(value)
+            """
+            SELECT * FROM (
+              SELECT processor_id, window_id, message_id, recipient, envelope_sha256
+              FROM notice_link
+              UNION ALL
+              SELECT processor_id, window_id, message_id, recipient, envelope_sha256
+              FROM mail_link) ours
+            WHERE %s
+            """
+                .formatted(condition))
+        .param("value", value)
         .query(
             (row, number) ->
                 new OurMessage(

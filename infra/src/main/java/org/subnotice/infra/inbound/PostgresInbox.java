@@ -2,7 +2,6 @@ package org.subnotice.infra.inbound;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.subnotice.api.read.InboxMailView.Classification;
 import org.subnotice.api.read.MailKind;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.Slice;
-import org.subnotice.core.Refusal;
-import org.subnotice.core.RefusalCode;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.ReplyMeaning;
 import org.subnotice.infra.postgres.TenantReader;
@@ -51,7 +48,7 @@ final class PostgresInbox implements Inbox {
   @Override
   public Page<InboxMailView> list(
       String processor, Optional<MailKind> kind, boolean unread, Slice slice) {
-    var after = After.of(slice);
+    var after = MailCursor.of(slice);
     var rows =
         reader.within(
             processor,
@@ -110,7 +107,8 @@ final class PostgresInbox implements Inbox {
       return new Page<>(oneMore, null);
     }
     var items = List.copyOf(oneMore.subList(0, slice.limit()));
-    return new Page<>(items, items.getLast().receivedAt() + "/" + items.getLast().id());
+    var last = items.getLast();
+    return new Page<>(items, new MailCursor(last.receivedAt(), last.id()).text());
   }
 
   private InboxMailView view(String processor, ResultSet row) throws SQLException {
@@ -147,23 +145,5 @@ final class PostgresInbox implements Inbox {
         ReplyMeaning.valueOf(meaning),
         row.getObject("classified_at", OffsetDateTime.class).toInstant(),
         by);
-  }
-
-  /** Where the page before ended. */
-  private record After(Instant at, String id) {
-
-    static After of(Slice slice) {
-      return slice.cursor().map(After::read).orElse(new After(Instant.EPOCH, ""));
-    }
-
-    private static After read(String cursor) {
-      int slash = cursor.indexOf('/');
-      try {
-        return new After(Instant.parse(cursor.substring(0, slash)), cursor.substring(slash + 1));
-      } catch (RuntimeException foreign) {
-        throw new Refusal(
-            RefusalCode.INVALID, "This cursor is none of ours. Start again without one.");
-      }
-    }
   }
 }

@@ -14,10 +14,25 @@ import org.subnotice.notifier.dispatch.Route;
  * One message over an open connection. Throws when the connection fails before the final dot, so
  * that nothing can have been delivered; after it, a missing answer is {@code Unknown}.
  */
-record Handover(SmtpDialogue dialogue, Route route, Clock clock) {
+record Handover(SmtpDialogue dialogue, Route route, RequireTls wanted, Clock clock) {
+
+  private static final String NOT_OFFERED =
+      "Not sent: the server does not offer REQUIRETLS, without which nothing may leave"
+          + " (subnotice.mail.require-tls).";
+
+  /** Also says so of the route, where the server promises encryption on the whole way. */
+  static Handover over(SmtpDialogue dialogue, Route route, RequireTls wanted, Clock clock) {
+    boolean promised =
+        wanted != RequireTls.NEVER && route.tls().isPresent() && dialogue.offersRequireTls();
+    var known = new Route(route.server(), route.tls(), route.cipher(), promised);
+    return new Handover(dialogue, known, wanted, clock);
+  }
 
   Acceptance hand(Envelope envelope, byte[] message) throws MessagingException, IOException {
-    Reply sender = dialogue.mailFrom(envelope);
+    if (wanted == RequireTls.ALWAYS && !route.requireTls()) {
+      return new Acceptance.RefusedForNow(clock.instant(), Optional.empty(), NOT_OFFERED, route);
+    }
+    Reply sender = dialogue.mailFrom(envelope, route.requireTls());
     if (!sender.isPositive()) {
       return refused(sender);
     }

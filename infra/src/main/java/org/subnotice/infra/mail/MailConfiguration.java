@@ -17,6 +17,7 @@ import org.subnotice.infra.embedded.EmbeddedMailServer;
 import org.subnotice.infra.embedded.IncomingMail;
 import org.subnotice.infra.embedded.MailFolder;
 import org.subnotice.infra.mail.MailRelay.Login;
+import org.subnotice.infra.signing.Signers;
 import org.subnotice.notifier.dispatch.Courier;
 
 /** Mail goes to the relay that is configured, else to the embedded server, which keeps it. */
@@ -40,7 +41,7 @@ class MailConfiguration {
   static class Relay {
 
     @Bean
-    Courier courier(MailProperties mail, MailSettings settings, Clock clock) {
+    Courier courier(MailProperties mail, MailSettings settings, Signers signers, Clock clock) {
       var login =
           Optional.ofNullable(mail.getUsername())
               .map(name -> new Login(name, Optional.ofNullable(mail.getPassword()).orElse("")));
@@ -52,8 +53,9 @@ class MailConfiguration {
               login,
               settings.starttlsRequired(),
               settings.connectTimeout(),
-              settings.replyTimeout());
-      return new JakartaMailCourier(relay, trust(), clock);
+              settings.replyTimeout(),
+              settings.requireTls());
+      return new JakartaMailCourier(relay, trust(), signers, clock);
     }
   }
 
@@ -82,7 +84,8 @@ class MailConfiguration {
     }
 
     @Bean
-    Courier courier(EmbeddedMailServer server, MailSettings settings, Clock clock) {
+    Courier courier(
+        EmbeddedMailServer server, MailSettings settings, Signers signers, Clock clock) {
       var relay =
           new MailRelay(
               server.host(),
@@ -91,7 +94,7 @@ class MailConfiguration {
               settings.starttlsRequired(),
               settings.connectTimeout(),
               settings.replyTimeout());
-      return new JakartaMailCourier(relay, trust(), clock);
+      return new JakartaMailCourier(relay, trust(), signers, clock);
     }
   }
 }

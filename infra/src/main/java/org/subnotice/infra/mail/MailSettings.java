@@ -12,6 +12,7 @@ import org.subnotice.notifier.dispatch.BackOff;
  * @param acceptanceProves what the next server's yes proves: T0 for a relay of your own, T1 for a
  *     server that takes mail for the recipients themselves, as the embedded one does
  * @param starttlsRequired no message leaves in the clear; false only for a server on this machine
+ * @param requireTls whether every server on the way has to encrypt
  * @param connections how many carry notices at the same time
  * @param perDomainPerMinute how many notices one recipient domain gets in a minute
  * @param pdf whether each notice brings its full text as a PDF too, some 50 kB more a message
@@ -23,6 +24,7 @@ public record MailSettings(
     @DefaultValue("true") boolean starttlsRequired,
     @DefaultValue("10s") Duration connectTimeout,
     @DefaultValue("5m") Duration replyTimeout,
+    @DefaultValue("never") RequireTls requireTls,
     @DefaultValue("4") int connections,
     @DefaultValue("6000") int perDomainPerMinute,
     @DefaultValue("false") boolean pdf,
@@ -61,6 +63,7 @@ public record MailSettings(
         false,
         connectTimeout,
         replyTimeout,
+        RequireTls.NEVER,
         connections,
         perDomainPerMinute,
         pdf,

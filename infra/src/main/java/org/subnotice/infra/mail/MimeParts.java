@@ -48,7 +48,7 @@ final class MimeParts {
       if (type.startsWith("multipart/")) {
         return container(part, type, depth);
       }
-      if (type.endsWith("/delivery-status") || type.equals("message/global-delivery-status")) {
+      if (type.matches("[^/]+/(global-)?(delivery-status|disposition-notification)")) {
         return new MailPart(type, false, "", groups(decoded(part)), List.of());
       }
       String text = type.startsWith("text/") && !type.endsWith("-headers") ? text(part) : "";

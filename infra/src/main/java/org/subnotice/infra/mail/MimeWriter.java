@@ -28,6 +28,11 @@ final class MimeWriter {
     this.boundary = "=_" + digest.substring(0, 24);
   }
 
+  /** Around a signed message; occurs nowhere in it. */
+  String outerBoundary() {
+    return boundary + ".s";
+  }
+
   byte[] write() {
     envelopeFields();
     if (mail.attachments().isEmpty()) {

@@ -54,7 +54,8 @@ final class SmtpConnection implements Connection {
   private Acceptance over(SmtpDialogue dialogue, Envelope envelope, Composed message)
       throws MessagingException, IOException {
     plain.startAnew();
-    return new Handover(dialogue, route(), clock).hand(envelope, message.bytes());
+    return Handover.over(dialogue, route(), relay.requireTls(), clock)
+        .hand(envelope, message.bytes());
   }
 
   private Route route() {

@@ -19,9 +19,16 @@ final class SmtpDialogue extends SMTPTransport {
     super(session, new URLName("smtp", null, -1, null, null, null));
   }
 
-  synchronized Reply mailFrom(Envelope envelope) throws MessagingException, IOException {
+  synchronized Reply mailFrom(Envelope envelope, boolean requireTls)
+      throws MessagingException, IOException {
     String report = supportsExtension("DSN") ? " RET=HDRS ENVID=" + xtext(envelope.id()) : "";
-    return ask("MAIL FROM:<" + envelope.sender() + ">" + report);
+    String encrypted = requireTls ? " REQUIRETLS" : "";
+    return ask("MAIL FROM:<" + envelope.sender() + ">" + report + encrypted);
+  }
+
+  /** Whether the server can see to encryption on the whole way (RFC 8689, 2). */
+  synchronized boolean offersRequireTls() {
+    return supportsExtension("REQUIRETLS");
   }
 
   synchronized Reply recipient(Envelope envelope) throws MessagingException, IOException {

@@ -26,6 +26,11 @@ final class TemplateWriter {
     this.boundary = "=_" + digest.substring(0, 24);
   }
 
+  /** Around a signed message; occurs nowhere in it. */
+  String outerBoundary() {
+    return boundary + ".s";
+  }
+
   MimeTemplate write() {
     envelopeFields();
     if (draft.files().isEmpty() && draft.attachments().isEmpty()) {

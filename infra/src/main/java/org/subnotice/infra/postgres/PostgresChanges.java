@@ -140,7 +140,7 @@ final class PostgresChanges implements Changes {
 
   private static boolean isRunning(ResultSet row) throws SQLException {
     boolean announced = row.getString("state").equals("ANNOUNCED");
-    return announced && !row.getBoolean("planned") || row.getInt("pending") > 0;
+    return (announced && !row.getBoolean("planned")) || row.getInt("pending") > 0;
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -47,7 +47,8 @@ final class PostgresSendingAttempts implements SendingAttempts {
         said(attempt.server()),
         said(attempt.reply()),
         attempt.tls().orElse(null),
-        attempt.cipher().orElse(null));
+        attempt.cipher().orElse(null),
+        attempt.requireTls());
   }
 
   /** A Message-ID begins with what it is of. */

@@ -17,11 +17,13 @@ record AttemptRows(JdbcClient database) {
       """
       WITH ended AS (
         UPDATE sending_attempt a SET ended_at = e.ended_at, outcome = e.outcome, reply = e.reply,
-          server = e.server, tls = e.tls, cipher = e.cipher
+          server = e.server, tls = e.tls, cipher = e.cipher,
+          require_tls = e.require_tls
         FROM unnest(CAST(:endedMessages AS text[]), CAST(:endedNumbers AS integer[]),
           CAST(:endedAt AS timestamptz[]), CAST(:outcomes AS text[]), CAST(:replies AS text[]),
-          CAST(:servers AS text[]), CAST(:tls AS text[]), CAST(:ciphers AS text[]))
-          AS e (message_id, number, ended_at, outcome, reply, server, tls, cipher)
+          CAST(:servers AS text[]), CAST(:tls AS text[]), CAST(:ciphers AS text[]),
+          CAST(:requireTls AS boolean[]))
+          AS e (message_id, number, ended_at, outcome, reply, server, tls, cipher, require_tls)
         WHERE a.message_id = e.message_id AND a.number = e.number AND a.ended_at IS NULL
       ), begun AS (
         INSERT INTO sending_attempt (processor_id, window_id, message_id, number, recipient, begun_at)
@@ -47,6 +49,7 @@ record AttemptRows(JdbcClient database) {
         .param("servers", column(ended, each -> route(each).server()))
         .param("tls", column(ended, each -> route(each).tls().orElse(null)))
         .param("ciphers", column(ended, each -> route(each).cipher().orElse(null)))
+        .param("requireTls", column(ended, each -> route(each).requireTls()))
         .param("processors", column(begun, Begun::processor))
         .param("windows", column(begun, Begun::window))
         .param("messages", column(begun, Begun::messageId))

@@ -96,7 +96,8 @@ public final class PostgresAttempts implements Attempts {
         row.getString("server"),
         row.getString("reply"),
         Optional.ofNullable(row.getString("tls")),
-        Optional.ofNullable(row.getString("cipher")));
+        Optional.ofNullable(row.getString("cipher")),
+        row.getBoolean("require_tls"));
   }
 
   /** What one caller wants written; its fields change under the lock only. */

@@ -37,6 +37,15 @@ final class PostgresCorrespondence implements Correspondence {
   }
 
   @Override
+  public void sending(
+      String processor, String window, String recipient, String messageId, String envelopeSha256) {
+    database
+        .sql("INSERT INTO mail_link VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .params(messageId, envelopeSha256, processor, window, recipient)
+        .update();
+  }
+
+  @Override
   public Addressees addressees(String processor, String agreement) {
     return telling.addressees(processor, agreement);
   }

@@ -11,18 +11,22 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A self-signed certificate, made by the JDK's own tool. */
-final class Certificate {
+public final class Certificate {
 
-  private static final char[] PASSWORD = "changeit".toCharArray();
+  public static final String SECRET = "changeit";
+
+  private static final char[] PASSWORD = SECRET.toCharArray();
 
   private final SSLContext context;
+  private final Path file;
 
-  private Certificate(SSLContext context) {
+  private Certificate(SSLContext context, Path file) {
     this.context = context;
+    this.file = file;
   }
 
   /** {@code subject} such as {@code dns:localhost} or {@code ip:127.0.0.1}. */
-  static Certificate of(String subject, Path folder) throws Exception {
+  public static Certificate of(String subject, Path folder) throws Exception {
     Path store = folder.resolve(subject.replace(':', '-') + ".p12");
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     Process keytool =
@@ -51,12 +55,17 @@ final class Certificate {
     if (keytool.waitFor() != 0) {
       throw new IllegalStateException(Files.readString(folder.resolve("keytool.log")));
     }
-    return new Certificate(context(store));
+    return new Certificate(context(store), store);
   }
 
   /** Presents the certificate as a server, and trusts it as a client. */
-  SSLContext context() {
+  public SSLContext context() {
     return context;
+  }
+
+  /** PKCS#12, under {@link #SECRET}. */
+  public Path file() {
+    return file;
   }
 
   private static SSLContext context(Path file) throws GeneralSecurityException, IOException {

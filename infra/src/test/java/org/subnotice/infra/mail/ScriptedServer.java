@@ -10,11 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /** An SMTP server that answers as it is told, or hangs up instead. */
 public final class ScriptedServer implements AutoCloseable {
@@ -43,8 +46,10 @@ public final class ScriptedServer implements AutoCloseable {
   private final AtomicInteger connections = new AtomicInteger();
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private volatile Duration perByte = Duration.ZERO;
-  private final AtomicInteger messages = new AtomicInteger();
+  private final List<String> messages = new CopyOnWriteArrayList<>();
   private volatile String extensions = "250 localhost\r\n";
+  private volatile Optional<SSLContext> encryption = Optional.empty();
+  private volatile String extensionsWhenEncrypted = "250 localhost\r\n";
   private volatile int messagesPerConnection = Integer.MAX_VALUE;
 
   public ScriptedServer() throws IOException {
@@ -64,6 +69,15 @@ public final class ScriptedServer implements AutoCloseable {
 
   public ScriptedServer offering(String extension) {
     extensions = "250-localhost\r\n250 " + extension + "\r\n";
+    return this;
+  }
+
+  /** Really encrypts after STARTTLS, and offers that extension only then; none where empty. */
+  public ScriptedServer encrypting(SSLContext context, String extension) {
+    encryption = Optional.of(context);
+    extensions = "250-localhost\r\n250 STARTTLS\r\n";
+    extensionsWhenEncrypted =
+        extension.isEmpty() ? "250 localhost\r\n" : "250-localhost\r\n250 " + extension + "\r\n";
     return this;
   }
 
@@ -96,7 +110,12 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   public int messages() {
-    return messages.get();
+    return messages.size();
+  }
+
+  /** What came between DATA and the final dot, a line break behind each line. */
+  public List<String> contents() {
+    return List.copyOf(messages);
   }
 
   @Override
@@ -117,11 +136,20 @@ public final class ScriptedServer implements AutoCloseable {
   }
 
   private void serve(Socket client) {
-    try (client;
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
-      boolean open = answer(client, Point.GREETING, "220 localhost ready");
+    try (client) {
+      if (answer(client, Point.GREETING, "220 localhost ready")) {
+        serve(client, false);
+      }
+    } catch (IOException gone) {
+      // The client may hang up whenever it likes.
+    }
+  }
+
+  private void serve(Socket client, boolean encrypted) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
+      boolean open = true;
       int handled = 0;
       while (open) {
         String command = in.readLine();
@@ -129,12 +157,26 @@ public final class ScriptedServer implements AutoCloseable {
           return;
         }
         commands.add(command);
-        open = obey(client, in, command);
+        if (encrypted && command.startsWith("EHLO")) {
+          open = write(client, extensionsWhenEncrypted);
+        } else if (command.equals("STARTTLS") && encryption.isPresent()) {
+          write(client, "220 go on\r\n");
+          serve(encrypted(client), true);
+          return;
+        } else {
+          open = obey(client, in, command);
+        }
         handled += command.equals("DATA") ? 1 : 0;
       }
-    } catch (IOException gone) {
-      // The client may hang up whenever it likes.
     }
+  }
+
+  private Socket encrypted(Socket client) throws IOException {
+    var sockets = encryption.orElseThrow().getSocketFactory();
+    var encrypted = (SSLSocket) sockets.createSocket(client, null, client.getPort(), false);
+    encrypted.setUseClientMode(false);
+    encrypted.startHandshake();
+    return encrypted;
   }
 
   private boolean obey(Socket client, BufferedReader in, String command) throws IOException {
@@ -164,11 +206,13 @@ public final class ScriptedServer implements AutoCloseable {
       }
       return false;
     }
+    var content = new StringBuilder();
     String line = in.readLine();
     while (line != null && !line.equals(".")) {
+      content.append(line.startsWith(".") ? line.substring(1) : line).append("\r\n");
       line = in.readLine();
     }
-    messages.incrementAndGet();
+    messages.add(content.toString());
     return answer(client, Point.FINAL_DOT, "250 taken");
   }
 

@@ -29,7 +29,8 @@ class PostgresAttemptsTest {
 
   private static final Instant AT = Instant.parse("2026-11-23T09:00:00Z");
   private static final Route ENCRYPTED =
-      new Route("mx.example:25", Optional.of("TLSv1.3"), Optional.of("TLS_AES_256_GCM_SHA384"));
+      new Route(
+          "mx.example:25", Optional.of("TLSv1.3"), Optional.of("TLS_AES_256_GCM_SHA384"), true);
 
   private final String window = "window-" + UUID.randomUUID();
   private final Attempts attempts;
@@ -69,6 +70,7 @@ class PostgresAttemptsTest {
     assertThat(written.reply()).isEqualTo("250 taken");
     assertThat(written.tls()).contains("TLSv1.3");
     assertThat(written.cipher()).contains("TLS_AES_256_GCM_SHA384");
+    assertThat(written.requireTls()).isTrue();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param endedAt absent while it lasts, and for ever where the program died over it
  * @param server empty until it ended
+ * @param requireTls whether the server promised encryption on the whole way (RFC 8689)
  */
 public record Attempt(
     String window,
@@ -20,4 +21,5 @@ public record Attempt(
     String server,
     String reply,
     Optional<String> tls,
-    Optional<String> cipher) {}
+    Optional<String> cipher,
+    boolean requireTls) {}

@@ -1,14 +1,17 @@
 package org.subnotice.notifier.inbound;
 
 import java.util.Locale;
+import org.subnotice.notifier.inbound.Verdict.Acknowledged;
 import org.subnotice.notifier.inbound.Verdict.AutoReply;
+import org.subnotice.notifier.inbound.Verdict.Disposed;
 import org.subnotice.notifier.inbound.Verdict.OutOfOffice;
 import org.subnotice.notifier.inbound.Verdict.Reply;
 import org.subnotice.notifier.inbound.Verdict.Unknown;
 
 /**
  * Says what a message is by its form alone. In doubt between a machine and a person, whatever
- * carries a sign of a machine is one: no machine ever objects, approves or acknowledges.
+ * carries a sign of a machine is one: no machine ever objects, approves or acknowledges. A read
+ * receipt that a person sent by hand acknowledges, and never does more.
  */
 public final class Classification {
 
@@ -32,11 +35,16 @@ public final class Classification {
     return mail.fromMailSystem() ? fromMailSystem(mail) : fromSomebody(mail);
   }
 
-  /** Read receipts are sent by programs, often unasked: they prove no person's word. */
   private static Verdict otherReport(ReceivedMail mail) {
-    boolean readReceipt =
-        mail.content().own().anyMatch(part -> part.is("message/disposition-notification"));
-    return readReceipt ? new AutoReply() : new Unknown("a report of another kind");
+    return ReadReceipt.in(mail)
+        .map(receipt -> credible(receipt.verdict(), mail))
+        .orElseGet(() -> new Unknown("a report of another kind"));
+  }
+
+  /** A program that says that it is one has sent no receipt by hand. */
+  private static Verdict credible(Verdict receipt, ReceivedMail mail) {
+    boolean contradicted = receipt instanceof Acknowledged && AutomaticMail.isDeclared(mail);
+    return contradicted ? new Disposed() : receipt;
   }
 
   private static Verdict fromMailSystem(ReceivedMail mail) {

@@ -34,9 +34,17 @@ public final class ReturnPath {
         .distinct();
   }
 
+  /** The Message-IDs of our shape that a read receipt names. */
+  public static Stream<String> receipted(ReceivedMail mail) {
+    return ReadReceipt.in(mail).stream()
+        .flatMap(ReadReceipt::originalMessageIds)
+        .flatMap(ReturnPath::ids)
+        .distinct();
+  }
+
   /** Whether it looks as if it answered one of our messages; others are no business of ours. */
   public static boolean comesBack(ReceivedMail mail) {
-    return Stream.of(addressed(mail), reported(mail), answered(mail))
+    return Stream.of(addressed(mail), reported(mail), answered(mail), receipted(mail))
         .anyMatch(ids -> ids.findAny().isPresent());
   }
 

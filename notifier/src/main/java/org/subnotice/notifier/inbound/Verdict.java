@@ -32,6 +32,12 @@ public sealed interface Verdict {
   /** A mailbox answered in the absence of its owner: the notice has arrived, nobody has read it. */
   record OutOfOffice() implements Verdict {}
 
+  /** A person looked at it and sent a read receipt by hand: knows of it, and says nothing to it. */
+  record Acknowledged() implements Verdict {}
+
+  /** A program did something with it in the recipient's mailbox: it has arrived there. */
+  record Disposed() implements Verdict {}
+
   /** A person wrote; what it means, a person has to say. */
   record Reply() implements Verdict {}
 
@@ -48,6 +54,8 @@ public sealed interface Verdict {
       case Expanded _ -> "EXPANDED";
       case AutoReply _ -> "AUTO_REPLY";
       case OutOfOffice _ -> "OUT_OF_OFFICE";
+      case Acknowledged _ -> "ACKNOWLEDGED";
+      case Disposed _ -> "DISPOSED";
       case Reply _ -> "REPLY";
       case Unknown _ -> "UNKNOWN";
     };

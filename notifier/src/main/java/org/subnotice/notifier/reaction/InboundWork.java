@@ -21,6 +21,9 @@ public interface InboundWork {
 
   Optional<OurMessage> byMessageId(String messageId);
 
+  /** To which window the operator has assigned a message that was about none of ours. */
+  Optional<OurMessage> assigned(ArrivedMail mail);
+
   /** {@code recipient} is the reference of the contact to whom the notice went. */
   record OurMessage(String processor, String window, String messageId, String recipient) {}
 

@@ -9,6 +9,12 @@ final class MessageIds {
   /** With which the Message-ID of every notice begins. */
   static final String NOTICE = "<notice-";
 
+  /** With which that of every confirmation begins. */
+  static final String CONFIRMATION = "<confirmation-";
+
+  /** With which that of every reminder begins. */
+  static final String REMINDER = "<reminder-";
+
   private static final int DIGITS = 40;
 
   private MessageIds() {}

@@ -100,10 +100,11 @@ final class PageWording {
 
   Composed write(Window window, String messageId, Letter letter) {
     var slots = mail.slots(dossier, letter);
-    var words = new HashMap<String, String>();
-    slots.words().all().forEach((slot, text) -> words.put(slot.name(), text));
-    words.putAll(courier.headers(mail.addressing(dossier, facts(window), slots, letter)));
+    var unsigned = new HashMap<String, String>();
+    slots.words().all().forEach((slot, text) -> unsigned.put(slot.name(), text));
+    unsigned.putAll(courier.headers(mail.addressing(dossier, facts(window), slots, letter)));
     var template = compiled(window, slots.language());
+    var words = template.sign(unsigned, letter.promise().preparedAt());
     var written = template.fill(words);
     ready.put(messageId, written);
     kept.add(

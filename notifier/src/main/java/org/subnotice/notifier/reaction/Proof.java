@@ -12,10 +12,12 @@ import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowId;
 import org.subnotice.notifier.dispatch.ReplyText;
 import org.subnotice.notifier.inbound.Verdict;
+import org.subnotice.notifier.inbound.Verdict.Acknowledged;
 import org.subnotice.notifier.inbound.Verdict.AutoReply;
 import org.subnotice.notifier.inbound.Verdict.Bounced;
 import org.subnotice.notifier.inbound.Verdict.Delayed;
 import org.subnotice.notifier.inbound.Verdict.Delivered;
+import org.subnotice.notifier.inbound.Verdict.Disposed;
 import org.subnotice.notifier.inbound.Verdict.Expanded;
 import org.subnotice.notifier.inbound.Verdict.OutOfOffice;
 import org.subnotice.notifier.inbound.Verdict.Relayed;
@@ -24,7 +26,7 @@ import org.subnotice.notifier.inbound.Verdict.Unknown;
 import org.subnotice.notifier.reaction.InboundWork.ArrivedMail;
 import org.subnotice.notifier.reaction.InboundWork.OurMessage;
 
-/** What a machine's message proves of a notice. */
+/** What a message that declares nothing proves of a notice. */
 record Proof(Window window, OurMessage ours, ArrivedMail arrived) {
 
   private static final int LONGEST = 300;
@@ -38,6 +40,10 @@ record Proof(Window window, OurMessage ours, ArrivedMail arrived) {
       case Expanded _ -> Optional.of(receipt(EvidenceTier.T1, arrived.arrivedAt(), "expanded"));
       case OutOfOffice _ ->
           Optional.of(receipt(EvidenceTier.T1, arrived.arrivedAt(), "answered in absence"));
+      case Acknowledged _ ->
+          Optional.of(receipt(EvidenceTier.T3, arrived.arrivedAt(), "read receipt by hand"));
+      case Disposed _ ->
+          Optional.of(receipt(EvidenceTier.T1, arrived.arrivedAt(), "read receipt by a program"));
       case Delayed _, AutoReply _, Reply _, Unknown _ -> Optional.empty();
     };
   }

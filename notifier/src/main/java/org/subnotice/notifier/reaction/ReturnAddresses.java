@@ -1,6 +1,7 @@
 package org.subnotice.notifier.reaction;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.notifier.dispatch.EnvelopeIds;
 import org.subnotice.notifier.dispatch.LinkTokens;
@@ -25,14 +26,19 @@ public final class ReturnAddresses {
   }
 
   /**
-   * A person's answer to a notice comes to us where we receive mail; an answer to anything else
-   * goes to the processor.
+   * A person's answer to a notice, a confirmation or a reminder comes to us where we receive mail;
+   * an answer to anything else goes to the processor.
    */
   EmailAddress replyTo(String messageId, EmailAddress processor) {
     return domain
-        .filter(ours -> messageId.startsWith(MessageIds.NOTICE))
+        .filter(ours -> isAboutAWindow(messageId))
         .map(ours -> ids.sender(messageId, ours))
         .orElse(processor);
+  }
+
+  private static boolean isAboutAWindow(String messageId) {
+    return Stream.of(MessageIds.NOTICE, MessageIds.CONFIRMATION, MessageIds.REMINDER)
+        .anyMatch(messageId::startsWith);
   }
 
   /** The form in which an id is kept and looked up. */

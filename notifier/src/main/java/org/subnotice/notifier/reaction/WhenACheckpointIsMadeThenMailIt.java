@@ -1,5 +1,7 @@
 package org.subnotice.notifier.reaction;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.subnotice.notifier.reaction.WitnessingWork.DueCheckpoint;
 /** Puts every checkpoint where nobody who can write to the database can reach it. */
 public final class WhenACheckpointIsMadeThenMailIt implements Reaction {
 
+  private static final Logger LOG =
+      System.getLogger(WhenACheckpointIsMadeThenMailIt.class.getName());
   private static final int PER_RUN = 100;
 
   private final WitnessingWork work;
@@ -42,7 +46,17 @@ public final class WhenACheckpointIsMadeThenMailIt implements Reaction {
       return;
     }
     try (var connection = courier.open()) {
-      due.forEach(checkpoint -> hand(checkpoint, connection));
+      due.forEach(checkpoint -> handEach(checkpoint, connection));
+    }
+  }
+
+  /** One that cannot be written or signed must not keep the others from being sent. */
+  private void handEach(DueCheckpoint due, Connection connection) {
+    try {
+      hand(due, connection);
+    } catch (RuntimeException failure) {
+      String processor = due.signed().checkpoint().processor();
+      LOG.log(Level.WARNING, "A checkpoint of {0} waits: {1}", processor, failure);
     }
   }
 

@@ -148,6 +148,12 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
             about,
             tried,
             _ -> {
+              correspondence.sending(
+                  due.processor(),
+                  due.window(),
+                  contact.person(),
+                  messageId,
+                  mail.envelopeSha256(messageId));
               var said = confirmation(due, window, to.reference(), contact, sender, addressed);
               return mail.mail(
                   sender, messageId, due.receivedAt(), addressed, said.subject(), said.document());

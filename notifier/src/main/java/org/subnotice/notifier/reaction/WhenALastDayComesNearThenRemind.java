@@ -2,6 +2,7 @@ package org.subnotice.notifier.reaction;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand.RecordReminder;
 import org.subnotice.core.window.WindowId;
+import org.subnotice.notifier.dispatch.OutgoingMail;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.reaction.NoticeMail.To;
 import org.subnotice.notifier.reaction.RemindingWork.DueReminder;
@@ -113,8 +115,19 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
   private void hand(ReminderLetter letter, String reference, Tried tried, Round round) {
     addressed(letter)
         .flatMap(
-            to -> round.hand(letter.about(), tried, date -> letter.mail(mail, to, reference, date)))
+            to -> round.hand(letter.about(), tried, date -> written(letter, to, reference, date)))
         .ifPresent(settled -> record(letter, settled));
+  }
+
+  private OutgoingMail written(ReminderLetter letter, To to, String reference, Instant date) {
+    var about = letter.about();
+    correspondence.sending(
+        about.processor(),
+        about.window(),
+        about.recipient(),
+        about.messageId(),
+        mail.envelopeSha256(about.messageId()));
+    return letter.mail(mail, to, reference, date);
   }
 
   /** Empty where the person has been erased. */

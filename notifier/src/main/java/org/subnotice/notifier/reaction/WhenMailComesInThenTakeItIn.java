@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.subnotice.core.window.Window;
 import org.subnotice.core.window.WindowCommand;
 import org.subnotice.core.window.WindowCommand.RecordReply;
@@ -57,17 +58,38 @@ public final class WhenMailComesInThenTakeItIn implements Reaction {
   private void takeIn(ArrivedMail arrived) {
     var mail = reading.read(arrived.message());
     var verdict = Classification.of(mail);
-    var about = about(mail, verdict);
-    about.ifPresent(ours -> record(arrived, verdict, ours));
+    var assigned = work.assigned(arrived);
+    var about = assigned.or(() -> about(mail, verdict));
+    about.ifPresent(ours -> record(arrived, proving(verdict, assigned), ours));
     work.settle(arrived, verdict.word(), about);
   }
 
-  /** Only a person's answer is found by what every recipient knows, too. */
+  /** Of a machine's message that a person has assigned nobody knows about which mail it is. */
+  private static Verdict proving(Verdict verdict, Optional<OurMessage> assigned) {
+    return assigned.isEmpty() || verdict instanceof Verdict.Reply
+        ? verdict
+        : new Verdict.Unknown("assigned by hand");
+  }
+
+  /** Only what a recipient's own program wrote is found by what every recipient knows, too. */
   private Optional<OurMessage> about(ReceivedMail mail, Verdict verdict) {
     var byEnvelope = ReturnPath.envelopeId(mail).flatMap(work::byEnvelope);
-    return byEnvelope.isPresent() || !(verdict instanceof Verdict.Reply)
-        ? byEnvelope
-        : ReturnPath.answered(mail).flatMap(id -> work.byMessageId(id).stream()).findFirst();
+    return switch (verdict) {
+      case Verdict.Reply _ -> byEnvelope.or(() -> known(ReturnPath.answered(mail)));
+      case Verdict.Acknowledged _, Verdict.Disposed _ -> receipted(mail, byEnvelope);
+      default -> byEnvelope;
+    };
+  }
+
+  /** A receipt that travels to the address of one message and names another is about neither. */
+  private Optional<OurMessage> receipted(ReceivedMail mail, Optional<OurMessage> byEnvelope) {
+    var named = known(ReturnPath.receipted(mail));
+    boolean contradicted = byEnvelope.isPresent() && named.isPresent() && !named.equals(byEnvelope);
+    return contradicted ? Optional.empty() : byEnvelope.or(() -> named);
+  }
+
+  private Optional<OurMessage> known(Stream<String> messageIds) {
+    return messageIds.flatMap(id -> work.byMessageId(id).stream()).findFirst();
   }
 
   private void record(ArrivedMail arrived, Verdict verdict, OurMessage ours) {
