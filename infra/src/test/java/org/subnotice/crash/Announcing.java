@@ -126,8 +126,8 @@ final class Announcing {
     return outside.all(processor + "/history?limit=1000&change=" + change, reader);
   }
 
-  /** What the mail server has kept. */
-  List<JsonNode> mails() {
-    return outside.all("/demo/mailbox?limit=1000", "");
+  /** Every attempt to hand that window's notice over. */
+  List<JsonNode> attempts(String window) {
+    return outside.all(processor + "/windows/" + window + "/attempts", reader);
   }
 }

@@ -2,8 +2,6 @@ package org.subnotice.crash;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -15,29 +13,31 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
+import org.subnotice.crash.points.Boundary;
+import org.subnotice.crash.points.Step;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whoever must be told is told, and hardly ever twice, however often the service dies meanwhile.
- * {@code -Dkill.seed=…} repeats a run's plan of kills.
+ * Whoever must be told is told, and hardly ever twice, however often the service dies meanwhile: at
+ * every boundary of two steps once, and while it starts. {@code -Dkill.seed=…} repeats a run's plan
+ * of kills.
  */
 class KillDuringFanOutIT {
 
-  private static final int CONTROLLERS = 500;
-  private static final int KILLS = 10;
+  private static final int CONTROLLERS = 2_000;
   private static final int KILLS_AT_START = 3;
+  private static final int CONNECTIONS = 4;
+  private static final int MOST_TIMES = 80;
   private static final String CLOCK = "2026-11-23T08:00:00Z";
   private static final String CLOSES_AT = "2026-12-07T23:00:00Z";
   private static final Path FOLDER = Path.of("target", "kill-during-fan-out");
-  private static final Duration PLANNING = Duration.ofSeconds(1);
-  private static final Duration BETWEEN_TWO_MAILS = Duration.ofMillis(40);
   private static final Duration LONGEST_FAN_OUT = Duration.ofMinutes(3);
 
   private final long seed = Long.getLong("kill.seed", System.nanoTime());
   private final Random random = new Random(seed);
 
   @Test
-  void each_of_500_controllers_is_told_though_the_service_is_killed_again_and_again()
+  void each_of_2000_controllers_is_told_though_the_service_is_killed_at_every_step()
       throws Exception {
     say("seed %d", seed);
     FileSystemUtils.deleteRecursively(FOLDER);
@@ -46,49 +46,67 @@ class KillDuringFanOutIT {
       Duration start = jar.awaitReady(outside);
       say("first start %d ms", start.toMillis());
       Announcing processor = Announcing.by(outside, CONTROLLERS);
-      String change = processor.announce();
+      jar.kill();
 
-      int kills = killAgainAndAgain(jar, start);
+      String change = announceAndDie(jar, outside, processor);
+      dieAtEveryLaterBoundary(jar);
+      dieWhileStarting(jar, start);
+      jar.startAgain(CLOCK);
       say("last start %d ms", jar.awaitReady(outside).toMillis());
       Waiting.until(
           "all windows open", LONGEST_FAN_OUT, () -> processor.open(change) == CONTROLLERS);
 
       assertEachWindowIsOpen(processor.windows(change));
       assertNothingHappenedTwice(processor.history(change));
-      assertEveryControllerHasTheNotice(processor.mails(), kills);
+      assertEveryControllerHasTheNotice(jar.mails(), processor, change);
     }
   }
 
-  /** At sorted random points of the fan-out, so that all of them are hit on any machine. */
-  private int killAgainAndAgain(PackagedJar jar, Duration start) throws Exception {
-    int[] moments = random.ints(KILLS - 1, 1, CONTROLLERS - 1).sorted().toArray();
-    kill(jar, 0, PLANNING);
-    for (int kill = 0; kill < moments.length; kill++) {
-      if (kill % (moments.length / KILLS_AT_START) == 0) {
-        jar.startAgain(CLOCK);
-        kill(jar, 0, start);
-      }
-      jar.startAgain(CLOCK);
-      kill(jar, moments[kill], BETWEEN_TWO_MAILS);
-    }
-    jar.startAgain(CLOCK);
-    return KILLS + KILLS_AT_START;
+  private String announceAndDie(PackagedJar jar, Outside outside, Announcing processor)
+      throws Exception {
+    jar.startAgain(CLOCK, Boundary.all().getFirst(), 1);
+    jar.awaitReady(outside);
+    String change = processor.announce();
+    dieAt(jar, Boundary.all().getFirst());
+    return change;
   }
 
-  private void kill(PackagedJar jar, int afterMails, Duration within) throws Exception {
+  private void dieAtEveryLaterBoundary(PackagedJar jar) throws Exception {
+    for (Boundary boundary : Boundary.all().stream().skip(1).toList()) {
+      jar.startAgain(CLOCK, boundary, nth(boundary.step()));
+      dieAt(jar, boundary);
+    }
+  }
+
+  /** Any time where a step is taken for every mail; the first where it is taken for a page. */
+  private int nth(Step step) {
+    return switch (step) {
+      case PLAN, FINISH_PLANNING, KEEP_THE_TEXT, PREPARE -> 1;
+      case BEGIN, NOTE_THE_LAST_ANSWER -> 1 + random.nextInt(CONNECTIONS);
+      case RECORD_ACCEPTANCE -> 1;
+      case HAND_OVER, NOTE_THE_ANSWER_AND_BEGIN -> 1 + random.nextInt(MOST_TIMES);
+    };
+  }
+
+  private static void dieAt(PackagedJar jar, Boundary boundary) throws Exception {
     Waiting.until(
-        afterMails + " mails",
+        "the service stands " + boundary,
         LONGEST_FAN_OUT,
         () -> {
           assertThat(jar.alive()).as("The service lives").isTrue();
-          return jar.mailsKept() >= afterMails;
+          return jar.standsStill();
         });
-    long delay = random.nextLong(within.toNanos());
-    LockSupport.parkNanos(delay);
     jar.kill();
-    say(
-        "killed %d ms after mail %d, with %d mails kept",
-        delay / 1_000_000, afterMails, jar.mailsKept());
+    say("killed %s, with %d mails kept", boundary, jar.mailsKept());
+  }
+
+  private void dieWhileStarting(PackagedJar jar, Duration start) throws Exception {
+    for (int kill = 0; kill < KILLS_AT_START; kill++) {
+      jar.startAgain(CLOCK);
+      LockSupport.parkNanos(random.nextLong(start.toNanos()));
+      jar.kill();
+      say("killed while it started, with %d mails kept", jar.mailsKept());
+    }
   }
 
   private static void assertEachWindowIsOpen(List<JsonNode> windows) {
@@ -124,29 +142,39 @@ class KillDuringFanOutIT {
     }
   }
 
-  private static void assertEveryControllerHasTheNotice(List<JsonNode> mails, int kills) {
-    Map<String, List<String>> messageIds =
-        mails.stream()
-            .collect(
-                groupingBy(
-                    mail -> mail.get("to").get(0).asString(),
-                    mapping(mail -> mail.get("messageId").asString(), toList())));
-    assertThat(messageIds).containsOnlyKeys(addresses());
-    assertThat(messageIds.values())
-        .allSatisfy(ids -> assertThat(ids.stream().distinct()).hasSize(1));
-    messageIds.forEach(KillDuringFanOutIT::tellDuplicates);
-    say("%d mails for %d controllers after %d kills", mails.size(), CONTROLLERS, kills);
-    assertThat(mails.size() - CONTROLLERS).isBetween(0, kills);
+  private static void assertEveryControllerHasTheNotice(
+      List<KeptMail> mails, Announcing processor, String change) {
+    var byRecipient = mails.stream().collect(groupingBy(KeptMail::to));
+    assertThat(byRecipient).containsOnlyKeys(addresses());
+    assertThat(byRecipient.values())
+        .as("A mail that comes again is the same to the byte")
+        .allSatisfy(same -> assertThat(same.stream().distinct()).hasSize(1));
+    var twice =
+        byRecipient.values().stream()
+            .filter(same -> same.size() > 1)
+            .map(same -> same.getFirst().messageId())
+            .toList();
+    int kills = Boundary.all().size() + KILLS_AT_START;
+    int duplicates = mails.size() - CONTROLLERS;
+    say("%d duplicates for %d controllers after %d kills", duplicates, CONTROLLERS, kills);
+    assertThat(duplicates).isBetween(0, kills);
+    twice.forEach(messageId -> assertUnclearOnRecord(processor, change, messageId));
+  }
+
+  private static void assertUnclearOnRecord(Announcing processor, String change, String messageId) {
+    JsonNode told =
+        processor.windows(change).stream()
+            .filter(window -> window.get("notice").get("messageIds").toString().contains(messageId))
+            .findFirst()
+            .orElseThrow();
+    assertThat(processor.attempts(told.get("id").asString()))
+        .as("Attempts of " + messageId)
+        .extracting(attempt -> attempt.get("outcome").asString())
+        .contains("UNKNOWN", "ACCEPTED");
   }
 
   private static List<String> addresses() {
     return IntStream.range(0, CONTROLLERS).mapToObj(Announcing::address).toList();
-  }
-
-  private static void tellDuplicates(String recipient, List<String> messageIds) {
-    if (messageIds.size() > 1) {
-      say("%d times to %s: %s", messageIds.size(), recipient, messageIds.getFirst());
-    }
   }
 
   private static void say(String sentence, Object... figures) {

@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+import org.subnotice.crash.points.Boundary;
 
 /** The runnable jar as a process of its own, on one port and one data folder for all its lives. */
 final class PackagedJar implements AutoCloseable {
@@ -17,6 +20,7 @@ final class PackagedJar implements AutoCloseable {
   static final String OPERATOR = "operator-token-of-the-crash-test";
 
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
+  private static final Path TESTS = Path.of("target", "test-classes");
   private static final Path JAR = Path.of("target", "subnotice.jar").toAbsolutePath();
 
   private final Path folder;
@@ -27,7 +31,7 @@ final class PackagedJar implements AutoCloseable {
   PackagedJar(Path folder, String clock) throws IOException {
     this.folder = Files.createDirectories(folder.toAbsolutePath());
     port = freePort();
-    process = launch(clock);
+    process = launch(clock, List.of("-jar", JAR.toString()));
   }
 
   private static int freePort() throws IOException {
@@ -36,14 +40,12 @@ final class PackagedJar implements AutoCloseable {
     }
   }
 
-  private Process launch(String clock) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            // Its lives are short: the second compiler would never earn back what it costs.
-            "-XX:TieredStopAtLevel=1",
-            "-jar",
-            JAR.toString());
+  private Process launch(String clock, List<String> arguments) throws IOException {
+    ProcessBuilder builder = new ProcessBuilder();
+    builder.command().add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    // Its lives are short: the second compiler would never earn back what it costs.
+    builder.command().add("-XX:TieredStopAtLevel=1");
+    builder.command().addAll(arguments);
     builder
         .environment()
         .putAll(
@@ -82,7 +84,39 @@ final class PackagedJar implements AutoCloseable {
   }
 
   void startAgain(String clock) throws IOException {
-    process = launch(clock);
+    process = launch(clock, List.of("-jar", JAR.toString()));
+  }
+
+  /** To stand still where that boundary is reached for the nth time. */
+  void startAgain(String clock, Boundary boundary, int nth) throws IOException {
+    Files.deleteIfExists(sign());
+    process =
+        launch(
+            clock,
+            List.of(
+                "-Dcrash.at=" + boundary,
+                "-Dcrash.nth=" + nth,
+                "-Dcrash.sign=" + sign(),
+                "-Dloader.path=" + points(),
+                "-cp",
+                JAR.toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher",
+                "--spring.main.sources=org.subnotice.crash.points.WatchedService"));
+  }
+
+  boolean standsStill() {
+    return Files.exists(sign());
+  }
+
+  private Path sign() {
+    return folder.resolve("stands-still");
+  }
+
+  /** Nothing else of the tests may come into the service. */
+  private Path points() throws IOException {
+    Path name = Path.of(Boundary.class.getPackageName().replace('.', '/'));
+    FileSystemUtils.copyRecursively(TESTS.resolve(name), folder.resolve("points").resolve(name));
+    return folder.resolve("points");
   }
 
   /** How long it took until it could take work. */
@@ -100,12 +134,20 @@ final class PackagedJar implements AutoCloseable {
 
   /** How many mails its mail server has kept, whether or not it lives. */
   long mailsKept() throws IOException {
+    return files().size();
+  }
+
+  List<KeptMail> mails() throws IOException {
+    return files().stream().map(KeptMail::of).toList();
+  }
+
+  private List<Path> files() throws IOException {
     Path mails = data().resolve("mail");
     if (!Files.isDirectory(mails)) {
-      return 0;
+      return List.of();
     }
     try (Stream<Path> files = Files.list(mails)) {
-      return files.filter(file -> file.toString().endsWith(".eml")).count();
+      return files.filter(file -> file.toString().endsWith(".eml")).toList();
     }
   }
 

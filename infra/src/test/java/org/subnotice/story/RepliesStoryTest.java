@@ -2,6 +2,8 @@ package org.subnotice.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -114,6 +116,22 @@ class RepliesStoryTest {
         .isEqualTo(mail.path("receivedAt").asString());
     assertThat(objection.path("text").asString()).contains("Einspruch");
     assertThat(inbox("unread=true")).isEmpty();
+  }
+
+  @Test
+  @Order(5)
+  void the_evidence_of_its_window_holds_the_answer_to_the_byte(@TempDir Path folder)
+      throws IOException {
+    String window = change.window(kunde).path("id").asString();
+    Path archive =
+        acme.dpo()
+            .download(
+                acme.path() + "/windows/" + window + "/evidence", folder.resolve("evidence.zip"));
+
+    Path answer = LedgerStoryTest.unpacked(archive).resolve("mail/0001-reply.eml");
+
+    assertThat(Files.readString(answer)).isEqualTo(reply(KARL, "Wir erheben Einspruch. Grüße"));
+    assertThat(Verifying.file(archive).exitCode()).isZero();
   }
 
   @Test

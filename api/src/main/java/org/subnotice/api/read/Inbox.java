@@ -1,5 +1,6 @@
 package org.subnotice.api.read;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,9 @@ public interface Inbox {
   Page<InboxMailView> list(String processor, Optional<MailKind> kind, boolean unread, Slice slice);
 
   Optional<InboxMailView> find(String processor, String mail);
+
+  /** All that came back to the notices of one window, in the order of arrival. */
+  List<InboxMailView> about(String processor, String window);
 
   /** The message byte for byte, below what the receiving server noted; nothing once erased. */
   Optional<byte[]> raw(String processor, String mail);

@@ -421,6 +421,11 @@ public final class World implements Orders {
       }
 
       @Override
+      public List<InboxMailView> about(String processor, String window) {
+        return mails.stream().filter(each -> window.equals(each.window())).toList();
+      }
+
+      @Override
       public Optional<byte[]> raw(String processor, String mail) {
         return Optional.empty();
       }

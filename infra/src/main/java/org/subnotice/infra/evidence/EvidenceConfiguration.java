@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.Inbox;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.ledger.Proofs;
 import org.subnotice.notifier.dispatch.Reproduction;
@@ -28,7 +29,9 @@ class EvidenceConfiguration {
       TermsInForce terms,
       Vault vault,
       NoticeFiles notices,
+      Inbox inbox,
       JsonMapper json) {
-    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, json);
+    var mails = new MailFiles(inbox);
+    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, mails, json);
   }
 }

@@ -26,6 +26,7 @@ final class PostgresEvidence implements Evidence {
   private final TermsInForce terms;
   private final Vault vault;
   private final NoticeFiles notices;
+  private final MailFiles mails;
   private final JsonMapper json;
 
   PostgresEvidence(
@@ -35,6 +36,7 @@ final class PostgresEvidence implements Evidence {
       TermsInForce terms,
       Vault vault,
       NoticeFiles notices,
+      MailFiles mails,
       JsonMapper json) {
     this.windows = windows;
     this.log = log;
@@ -42,6 +44,7 @@ final class PostgresEvidence implements Evidence {
     this.terms = terms;
     this.vault = vault;
     this.notices = notices;
+    this.mails = mails;
     this.json = json;
   }
 
@@ -62,6 +65,7 @@ final class PostgresEvidence implements Evidence {
     addProofs(proof, bundle);
     addReading(of, proof, bundle);
     notices.add(of, bundle);
+    mails.add(of, bundle);
     new DeclarationFiles(vault).add(of, bundle);
     ComputationText.add(of, bundle);
     addTerms(of, bundle);

@@ -87,6 +87,19 @@ final class PostgresInbox implements Inbox {
   }
 
   @Override
+  public List<InboxMailView> about(String processor, String window) {
+    return reader.within(
+        processor,
+        database ->
+            database
+                .sql(SELECT + "AND m.window_id = :window ORDER BY m.arrived_at, m.mail_id")
+                .param("processor", processor)
+                .param("window", window)
+                .query((row, number) -> view(processor, row))
+                .list());
+  }
+
+  @Override
   public Optional<byte[]> raw(String processor, String mail) {
     return reader
         .within(

@@ -8,11 +8,16 @@ import java.util.function.Consumer;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.Courier;
 
-/** Several connections to the server over one run, each worked by one thread at a time. */
+/**
+ * Several connections to the server over one run, each worked by one thread at a time. Threads of
+ * the platform: a virtual one that loads a class keeps its carrier, and where there are as many
+ * connections as carriers they can wait for each other for ever.
+ */
 final class Lines implements AutoCloseable {
 
   private final List<Connection> connections;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("sending-", 0).factory());
 
   private volatile boolean cut;
 
