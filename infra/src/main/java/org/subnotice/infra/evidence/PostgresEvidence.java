@@ -60,6 +60,7 @@ final class PostgresEvidence implements Evidence {
     var of = new Case(processor, window, now, events, positions);
     var bundle = new Bundle();
     addProofs(proof, bundle);
+    addTimestamps(proof, bundle);
     addReading(of, proof, bundle);
     notices.add(of, bundle);
     new DeclarationFiles(vault).add(of, bundle);
@@ -78,6 +79,20 @@ final class PostgresEvidence implements Evidence {
       var root = proof.checkpoint().checkpoint().root();
       bundle.add(name + ".event", entry.event().bytes());
       bundle.add(name + ".proof", new ProofText(entry.proof(), entry.leaf(), root).text());
+    }
+  }
+
+  private static void addTimestamps(Proofs.Of proof, Bundle bundle) {
+    for (var stamped : proof.stamped()) {
+      String name = "timestamps/" + Case.numbered(stamped.signed().checkpoint().entries());
+      bundle.add(name + ".txt", stamped.signed().note());
+      bundle.add(name + ".tst", stamped.token());
+      bundle.add(name + ".pem", stamped.certificates());
+      stamped
+          .proofs()
+          .forEach(
+              (position, each) ->
+                  bundle.add(name + "/" + Case.numbered(position) + ".proof", each.text()));
     }
   }
 

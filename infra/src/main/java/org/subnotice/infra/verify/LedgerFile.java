@@ -11,22 +11,27 @@ import org.subnotice.core.ledger.Checkpoint;
 import org.subnotice.core.ledger.LedgerCheck;
 import org.subnotice.core.ledger.LedgerReader;
 import org.subnotice.core.ledger.Tampering;
+import org.subnotice.core.ledger.Unreadable;
+import org.subnotice.infra.timestamp.Timestamp;
 
 /** Checks an exported ledger from its first entry to its last. */
 final class LedgerFile {
 
   static final String NAME = "ledger.txt";
 
+  private static final String CHECKPOINTS = "checkpoints/";
   private static final int BUFFER = 1 << 16;
 
   private final Archive archive;
   private final List<String> kept;
+  private final Stamps stamps;
   private final Progress progress;
 
   /** {@code kept} are checkpoints that somebody kept elsewhere. */
-  LedgerFile(Archive archive, List<String> kept, Progress progress) {
+  LedgerFile(Archive archive, List<String> kept, Stamps stamps, Progress progress) {
     this.archive = archive;
     this.kept = kept;
+    this.stamps = stamps;
     this.progress = progress;
   }
 
@@ -41,7 +46,20 @@ final class LedgerFile {
       progress.end();
     }
     check.end();
-    return verdict(check, checkpoints);
+    return verdict(check, checkpoints, stamped());
+  }
+
+  private List<Timestamp> stamped() throws IOException {
+    List<Timestamp> believed = new ArrayList<>();
+    for (String name : stamps.names()) {
+      try {
+        String checkpoint = name.replace(Stamps.FOLDER, CHECKPOINTS) + ".txt";
+        believed.add(stamps.of(name, archive.bytes(checkpoint)));
+      } catch (Unreadable changed) {
+        throw new Tampering(0, changed.sentence());
+      }
+    }
+    return believed;
   }
 
   private LedgerCheck read(LedgerReader reader, LedgerCheck start) throws IOException {
@@ -60,7 +78,7 @@ final class LedgerFile {
   private List<Checkpoint> checkpoints() throws IOException {
     TrustedKeys keys = TrustedKeys.of(archive);
     List<Checkpoint> believed = new ArrayList<>();
-    for (String name : archive.below("checkpoints/")) {
+    for (String name : archive.below(CHECKPOINTS)) {
       believed.add(keys.believed(name, archive.text(name)));
     }
     for (String note : kept) {
@@ -77,20 +95,23 @@ final class LedgerFile {
     }
   }
 
-  private static Verdict verdict(LedgerCheck check, List<Checkpoint> checkpoints) {
+  private static Verdict verdict(
+      LedgerCheck check, List<Checkpoint> checkpoints, List<Timestamp> stamped) {
     long size = check.head().size();
     if (checkpoints.isEmpty() || check.agreed() != size) {
       throw new Tampering(check.agreed(), "from here on no checkpoint confirms the entries.");
     }
     Checkpoint last =
         checkpoints.stream().max(Comparator.comparing(Checkpoint::madeAt)).orElseThrow();
+    List<String> facts = new ArrayList<>();
+    facts.add("Whose ledger: " + last.processor());
+    facts.add("Entries: " + size + ", each linked to the one before it");
+    facts.add("Signed checkpoints: " + checkpoints.size() + ", all confirmed");
+    facts.add("The last one was made at " + last.madeAt() + " (UTC)");
+    if (!stamped.isEmpty()) {
+      facts.add(Stamps.fact(stamped));
+    }
     return Verdict.fine(
-        "THE LEDGER IS UNCHANGED. Every event stands as it was recorded.",
-        List.of(
-            "Whose ledger: " + last.processor(),
-            "Entries: " + size + ", each linked to the one before it",
-            "Signed checkpoints: " + checkpoints.size() + ", all confirmed",
-            "The last one was made at " + last.madeAt() + " (UTC)"),
-        last.key());
+        "THE LEDGER IS UNCHANGED. Every event stands as it was recorded.", facts, last.key());
   }
 }

@@ -14,6 +14,7 @@ import org.subnotice.core.ledger.SignedCheckpoint;
 import org.subnotice.core.ledger.Tampering;
 import org.subnotice.core.ledger.Unreadable;
 import org.subnotice.core.ledger.VerifyingKey;
+import org.subnotice.infra.timestamp.Timestamp;
 
 /** Checks the evidence of one window: events, notices, and that no file was changed. */
 final class WindowEvidence {
@@ -23,10 +24,12 @@ final class WindowEvidence {
   private static final Pattern EVENT = Pattern.compile("events/([0-9]{12})\\.event");
 
   private final Archive archive;
+  private final Stamps stamps;
   private final Progress progress;
 
-  WindowEvidence(Archive archive, Progress progress) {
+  WindowEvidence(Archive archive, Stamps stamps, Progress progress) {
     this.archive = archive;
+    this.stamps = stamps;
     this.progress = progress;
   }
 
@@ -37,8 +40,9 @@ final class WindowEvidence {
       Map<Long, EventText> events = events(checkpoint);
       progress.end();
       int notices = new SentNotices(archive, events).check();
+      var stamped = new StampedEvents(archive, stamps).check(checkpoint.processor());
       new SignedSums(archive, key).check();
-      return fine(checkpoint, events.size(), notices);
+      return fine(checkpoint, events.size(), notices, stamped);
     } catch (Unreadable changed) {
       return Verdict.changed(changed.sentence());
     } catch (ZipException damaged) {
@@ -86,7 +90,8 @@ final class WindowEvidence {
     throw new Tampering(position, "the event or its proof is not the one that was recorded.");
   }
 
-  private Verdict fine(Checkpoint checkpoint, int events, int notices) throws IOException {
+  private Verdict fine(Checkpoint checkpoint, int events, int notices, List<Timestamp> stamped)
+      throws IOException {
     List<String> facts = new ArrayList<>();
     facts.add("Whose ledger: " + checkpoint.processor());
     facts.add("Events of this window: " + events + ", each proved to stand in the ledger");
@@ -97,6 +102,9 @@ final class WindowEvidence {
         .forEach(facts::add);
     facts.add("The checkpoint counts " + checkpoint.entries() + " entries");
     facts.add("It was made at " + checkpoint.madeAt() + " (UTC)");
+    if (!stamped.isEmpty()) {
+      facts.add(Stamps.fact(stamped));
+    }
     return Verdict.fine(
         "THE EVIDENCE IS UNCHANGED. What it says was recorded as it stands here.",
         facts,
