@@ -185,7 +185,9 @@ public final class World implements Orders {
           ProcessorEvent.ContestableReceiptsTreated _,
           ProcessorEvent.RemindersSet _,
           ProcessorEvent.WitnessesNamed _,
-          ProcessorEvent.PersonErased _ -> {}
+          ProcessorEvent.PersonErased _,
+          ProcessorEvent.RestoreTestPassed _,
+          ProcessorEvent.RestoreTestFailed _ -> {}
     }
   }
 

@@ -1,5 +1,6 @@
 package org.subnotice.infra.erasure;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.order.Erasure;
+import org.subnotice.api.order.People;
 import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Processors;
 import org.subnotice.core.personal.Vault;
@@ -37,8 +39,20 @@ class ErasureConfiguration {
   }
 
   @Bean
-  Clerk retention(PostgresReadings readings) {
-    return new Clerk("retention", List.of(readings));
+  KeptErasures keptErasures(
+      SubnoticeProperties properties,
+      JdbcClient database,
+      Decisions decisions,
+      Vault vault,
+      People people,
+      UpToDate upToDate) {
+    Path file = properties.dataDir().resolve("keys").resolve(ErasureList.NAME);
+    return new KeptErasures(file.toAbsolutePath(), database, decisions, vault, people, upToDate);
+  }
+
+  @Bean
+  Clerk retention(PostgresReadings readings, KeptErasures erasures) {
+    return new Clerk("retention", List.of(readings, erasures));
   }
 
   @Bean
@@ -59,6 +73,7 @@ class ErasureConfiguration {
       Vault vault,
       JsonMapper json,
       KeptMails mails,
+      KeptErasures kept,
       Processors processors,
       UpToDate upToDate,
       RetentionSettings retention,
@@ -70,6 +85,7 @@ class ErasureConfiguration {
         new Matters(database),
         new OwnWords(database, vault, json),
         mails,
+        kept,
         new Zones(processors),
         vault,
         upToDate,

@@ -86,6 +86,11 @@ class LedgerConfiguration {
   }
 
   @Bean
+  OtherLedgers otherLedgers(JsonMapper json, SigningKey key, Clock clock) {
+    return new OtherLedgers(json, key, clock);
+  }
+
+  @Bean
   Proofs proofs(
       PostgresLedger ledger,
       StoredEvents events,

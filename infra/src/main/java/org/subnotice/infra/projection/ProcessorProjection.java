@@ -10,6 +10,8 @@ import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestFailed;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestPassed;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
@@ -36,6 +38,8 @@ final class ProcessorProjection implements Projection {
         case RemindersSet e -> remind(e);
         case WitnessesNamed e -> name(e, recorded.at());
         case PersonErased e -> erase(e, recorded);
+        // The history tells of them.
+        case RestoreTestPassed _, RestoreTestFailed _ -> {}
       }
     }
   }

@@ -32,6 +32,11 @@ class VaultConfiguration {
   }
 
   @Bean
+  OtherVaults otherVaults(KeyEncryptionKey key, Clock clock) {
+    return new OtherVaults(key, clock);
+  }
+
+  @Bean
   Secrets secrets(KeyEncryptionKey key, JdbcClient database) {
     return new Secrets(new VaultRoot(database).open(key.wrapping()));
   }
