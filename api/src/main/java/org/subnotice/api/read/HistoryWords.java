@@ -17,6 +17,7 @@ public final class HistoryWords {
           Map.entry("TermsRecorded", "Contract terms were put on record."),
           Map.entry("WitnessesNamed", "The keepers of checkpoints were named."),
           Map.entry("PersonErased", "A person was erased: the key to her data was destroyed."),
+          Map.entry("ErasuresReleased", "Erasures were released once their retention ends."),
           Map.entry("RestoreTestPassed", "A backup was restored for a test and found whole."),
           Map.entry("RestoreTestFailed", "A backup was restored for a test, which failed."),
           Map.entry("AgreementConcluded", "An agreement was put on record."),

@@ -186,6 +186,7 @@ public final class World implements Orders {
           ProcessorEvent.RemindersSet _,
           ProcessorEvent.WitnessesNamed _,
           ProcessorEvent.PersonErased _,
+          ProcessorEvent.ErasuresReleased _,
           ProcessorEvent.RestoreTestPassed _,
           ProcessorEvent.RestoreTestFailed _ -> {}
     }

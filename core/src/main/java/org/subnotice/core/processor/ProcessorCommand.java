@@ -60,6 +60,11 @@ public sealed interface ProcessorCommand {
       ProcessorId processor, List<PersonRef> references, Sealed reason, Instant erasedAt)
       implements ProcessorCommand {}
 
+  /** Lets these persons be erased as soon as their retention has ended; {@code reason} is why. */
+  record ReleaseErasures(
+      ProcessorId processor, List<PersonRef> persons, Sealed reason, Instant releasedAt)
+      implements ProcessorCommand {}
+
   /**
    * Puts on record what came of restoring a backup for a test.
    *

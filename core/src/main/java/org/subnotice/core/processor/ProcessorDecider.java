@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorCommand.ErasePerson;
 import org.subnotice.core.processor.ProcessorCommand.IssueToken;
@@ -13,10 +14,12 @@ import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
 import org.subnotice.core.processor.ProcessorCommand.RecordRestoreTest;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
+import org.subnotice.core.processor.ProcessorCommand.ReleaseErasures;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
 import org.subnotice.core.processor.ProcessorCommand.SetReminders;
 import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
+import org.subnotice.core.processor.ProcessorEvent.ErasuresReleased;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
@@ -47,6 +50,7 @@ public final class ProcessorDecider
       case SetReminders c -> set(known(state), c);
       case NameWitnesses c -> name(known(state), c);
       case ErasePerson c -> erasing(state, c);
+      case ReleaseErasures c -> release(state, c);
       case RecordRestoreTest c -> tested(state, c);
     };
   }
@@ -61,7 +65,7 @@ public final class ProcessorDecider
       case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
       case RemindersSet e -> state.reminding(e.reminding());
       case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
-      case PersonErased _, RestoreTestPassed _, RestoreTestFailed _ -> state;
+      case PersonErased _, ErasuresReleased _, RestoreTestPassed _, RestoreTestFailed _ -> state;
     };
   }
 
@@ -143,6 +147,16 @@ public final class ProcessorDecider
             person ->
                 new PersonErased(c.processor().value(), person.value(), c.reason(), c.erasedAt()))
         .toList();
+  }
+
+  private static List<ProcessorEvent> release(Processor state, ReleaseErasures c) {
+    known(state);
+    return List.of(
+        new ErasuresReleased(
+            c.processor().value(),
+            c.persons().stream().map(PersonRef::value).distinct().toList(),
+            c.reason(),
+            c.releasedAt()));
   }
 
   private static List<ProcessorEvent> tested(Processor state, RecordRestoreTest c) {

@@ -65,6 +65,10 @@ public sealed interface ProcessorEvent {
   record PersonErased(String processor, String person, Sealed reason, Instant erasedAt)
       implements ProcessorEvent {}
 
+  /** Somebody looked at a preview and lets these persons be erased once they are due. */
+  record ErasuresReleased(String processor, List<String> persons, Sealed reason, Instant releasedAt)
+      implements ProcessorEvent {}
+
   /**
    * A backup was restored elsewhere for a test: the ledger verified, the keys opened what they
    * should, and the list was the same.

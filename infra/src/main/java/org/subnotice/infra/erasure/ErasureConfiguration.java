@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.order.Erasure;
 import org.subnotice.api.order.People;
 import org.subnotice.api.read.DueErasures;
+import org.subnotice.api.read.Persons;
 import org.subnotice.api.read.Processors;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
@@ -51,8 +52,24 @@ class ErasureConfiguration {
   }
 
   @Bean
-  Clerk retention(PostgresReadings readings, KeptErasures erasures) {
-    return new Clerk("retention", List.of(readings, erasures));
+  Clerk retention(PostgresReadings readings, KeptErasures erasures, LogReleases releases) {
+    return new Clerk("retention", List.of(readings, erasures, releases));
+  }
+
+  @Bean
+  LogReleases releases(
+      Decisions decisions,
+      JdbcClient database,
+      DueErasures due,
+      Erasure erasure,
+      UpToDate upToDate,
+      Clock clock) {
+    return new LogReleases(decisions, database, due, erasure, upToDate, clock);
+  }
+
+  @Bean
+  Persons persons(JdbcClient database) {
+    return new PostgresPersons(database);
   }
 
   @Bean
