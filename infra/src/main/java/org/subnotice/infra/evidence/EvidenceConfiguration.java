@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.ledger.Proofs;
 import org.subnotice.notifier.dispatch.Reproduction;
@@ -28,7 +29,8 @@ class EvidenceConfiguration {
       TermsInForce terms,
       Vault vault,
       NoticeFiles notices,
+      SendingAttempts attempts,
       JsonMapper json) {
-    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, json);
+    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, attempts, json);
   }
 }

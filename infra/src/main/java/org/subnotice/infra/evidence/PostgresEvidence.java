@@ -6,6 +6,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.core.ledger.ProofText;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.WindowEvent;
@@ -26,6 +27,7 @@ final class PostgresEvidence implements Evidence {
   private final TermsInForce terms;
   private final Vault vault;
   private final NoticeFiles notices;
+  private final SendingAttempts attempts;
   private final JsonMapper json;
 
   PostgresEvidence(
@@ -35,6 +37,7 @@ final class PostgresEvidence implements Evidence {
       TermsInForce terms,
       Vault vault,
       NoticeFiles notices,
+      SendingAttempts attempts,
       JsonMapper json) {
     this.windows = windows;
     this.log = log;
@@ -42,6 +45,7 @@ final class PostgresEvidence implements Evidence {
     this.terms = terms;
     this.vault = vault;
     this.notices = notices;
+    this.attempts = attempts;
     this.json = json;
   }
 
@@ -109,6 +113,7 @@ final class PostgresEvidence implements Evidence {
         course.add(event);
       }
     }
+    course.add(attempts.of(of.processor(), of.window()));
     bundle.add("course.txt", course.text());
     bundle.add("persons.txt", persons.text());
   }

@@ -2,8 +2,11 @@ package org.subnotice.infra.verify;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.subnotice.api.page.Language;
 
 /**
  * What somebody wants to have checked.
@@ -11,31 +14,27 @@ import java.util.Optional;
  * @param kept checkpoints that she kept elsewhere
  * @param trusted certificates of timestamp authorities
  */
-record Asked(Path file, List<Path> kept, List<Path> trusted) {
+record Asked(List<Path> files, List<Path> kept, List<Path> trusted, Language language) {
 
-  private static final String AGAINST = "--against";
-  private static final String AUTHORITY = "--authority";
-
-  /** Nothing where the words name no file or several. */
-  static Optional<Asked> of(List<String> words) {
+  /** As the words say, in the language of the machine where they say none. */
+  static Asked of(List<String> words) {
     List<Path> files = new ArrayList<>();
     List<Path> kept = new ArrayList<>();
     List<Path> trusted = new ArrayList<>();
-    for (int at = 0; at < words.size(); at++) {
-      var into =
-          switch (words.get(at)) {
-            case AGAINST -> kept;
-            case AUTHORITY -> trusted;
-            default -> files;
-          };
-      at += into == files ? 0 : 1;
-      if (at == words.size()) {
-        return Optional.empty();
+    Language language = Language.of(Locale.getDefault().toLanguageTag());
+    for (Iterator<String> rest = words.iterator(); rest.hasNext(); ) {
+      String word = rest.next();
+      switch (word) {
+        case "--against" -> next(rest).map(Path::of).ifPresentOrElse(kept::add, files::clear);
+        case "--authority" -> next(rest).map(Path::of).ifPresentOrElse(trusted::add, files::clear);
+        case "--language" -> language = next(rest).map(Language::of).orElse(language);
+        default -> files.add(Path.of(word));
       }
-      into.add(Path.of(words.get(at)));
     }
-    return files.size() == 1
-        ? Optional.of(new Asked(files.getFirst(), kept, trusted))
-        : Optional.empty();
+    return new Asked(files, kept, trusted, language);
+  }
+
+  private static Optional<String> next(Iterator<String> rest) {
+    return rest.hasNext() ? Optional.of(rest.next()) : Optional.empty();
   }
 }

@@ -2,7 +2,6 @@ package org.subnotice.infra.verify;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,24 +24,28 @@ final class LedgerFile {
   private final Archive archive;
   private final List<String> kept;
   private final Stamps stamps;
+  private final Verdicts verdicts;
   private final Progress progress;
 
   /** {@code kept} are checkpoints that somebody kept elsewhere. */
-  LedgerFile(Archive archive, List<String> kept, Stamps stamps, Progress progress) {
+  LedgerFile(
+      Archive archive, List<String> kept, Stamps stamps, Verdicts verdicts, Progress progress) {
     this.archive = archive;
     this.kept = kept;
     this.stamps = stamps;
+    this.verdicts = verdicts;
     this.progress = progress;
   }
 
   Verdict check() throws IOException {
     List<Checkpoint> checkpoints = checkpoints();
     LedgerCheck check = LedgerCheck.against(checkpoints);
-    try (InputStream in = new BufferedInputStream(archive.open(NAME), BUFFER)) {
-      LedgerReader reader = new LedgerReader(in, 0);
+    progress.begin(archive.size(NAME));
+    try (CountedInput in = new CountedInput(archive.open(NAME))) {
+      LedgerReader reader = new LedgerReader(new BufferedInputStream(in, BUFFER), 0);
       String processor = reader.processor();
       requireAbout(processor, checkpoints);
-      check = read(reader, check);
+      check = read(reader, in, check);
       progress.end();
     }
     check.end();
@@ -62,12 +65,13 @@ final class LedgerFile {
     return believed;
   }
 
-  private LedgerCheck read(LedgerReader reader, LedgerCheck start) throws IOException {
+  private LedgerCheck read(LedgerReader reader, CountedInput in, LedgerCheck start)
+      throws IOException {
     LedgerCheck check = start;
     try {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         check = check.plus(entry.get());
-        progress.one();
+        progress.one(in.count());
       }
       return check;
     } catch (ZipException damaged) {
@@ -95,7 +99,7 @@ final class LedgerFile {
     }
   }
 
-  private static Verdict verdict(
+  private Verdict verdict(
       LedgerCheck check, List<Checkpoint> checkpoints, List<Timestamp> stamped) {
     long size = check.head().size();
     if (checkpoints.isEmpty() || check.agreed() != size) {
@@ -104,14 +108,13 @@ final class LedgerFile {
     Checkpoint last =
         checkpoints.stream().max(Comparator.comparing(Checkpoint::madeAt)).orElseThrow();
     List<String> facts = new ArrayList<>();
-    facts.add("Whose ledger: " + last.processor());
-    facts.add("Entries: " + size + ", each linked to the one before it");
-    facts.add("Signed checkpoints: " + checkpoints.size() + ", all confirmed");
-    facts.add("The last one was made at " + last.madeAt() + " (UTC)");
+    facts.add(verdicts.say("fact.processor", last.processor()));
+    facts.add(verdicts.say("fact.entries", size));
+    facts.add(verdicts.say("fact.checkpoints", checkpoints.size()));
+    facts.add(verdicts.say("fact.last", last.madeAt()));
     if (!stamped.isEmpty()) {
-      facts.add(Stamps.fact(stamped));
+      facts.add(Stamps.fact(stamped, verdicts));
     }
-    return Verdict.fine(
-        "THE LEDGER IS UNCHANGED. Every event stands as it was recorded.", facts, last.key());
+    return verdicts.fine("ledger.fine", facts, last.key());
   }
 }

@@ -48,15 +48,13 @@ final class Stamps {
   }
 
   /** One sentence about all of them that lead to one certificate. */
-  static String fact(List<Timestamp> stamps) {
+  static String fact(List<Timestamp> stamps, Verdicts verdicts) {
     Timestamp first = stamps.getFirst();
-    return "Timestamps: %d by %s, the first of %s, the last of %s (UTC)%n    They rest on the certificate %s%n    with the SHA-256 %s"
-        .formatted(
-            stamps.size(),
-            first.authority(),
-            first.at(),
-            stamps.getLast().at(),
-            first.anchor().getSubjectX500Principal().getName(),
-            Certificates.fingerprint(first.anchor()));
+    return verdicts.say(
+            "fact.stamps", stamps.size(), first.authority(), first.at(), stamps.getLast().at())
+        + "\n    "
+        + verdicts.say("fact.stamps.anchor", first.anchor().getSubjectX500Principal().getName())
+        + "\n    "
+        + verdicts.say("fact.stamps.fingerprint", Certificates.fingerprint(first.anchor()));
   }
 }

@@ -25,11 +25,13 @@ final class WindowEvidence {
 
   private final Archive archive;
   private final Stamps stamps;
+  private final Verdicts verdicts;
   private final Progress progress;
 
-  WindowEvidence(Archive archive, Stamps stamps, Progress progress) {
+  WindowEvidence(Archive archive, Stamps stamps, Verdicts verdicts, Progress progress) {
     this.archive = archive;
     this.stamps = stamps;
+    this.verdicts = verdicts;
     this.progress = progress;
   }
 
@@ -44,9 +46,9 @@ final class WindowEvidence {
       new SignedSums(archive, key).check();
       return fine(checkpoint, events.size(), notices, stamped);
     } catch (Unreadable changed) {
-      return Verdict.changed(changed.sentence());
+      return verdicts.changedSomewhere(changed.sentence());
     } catch (ZipException damaged) {
-      return Verdict.changed("the archive is damaged.");
+      return verdicts.changedSomewhere(verdicts.say("damaged"));
     }
   }
 
@@ -62,12 +64,14 @@ final class WindowEvidence {
 
   private Map<Long, EventText> events(Checkpoint checkpoint) throws IOException {
     Map<Long, EventText> events = new TreeMap<>();
-    for (String name : archive.below("events/")) {
+    List<String> names = archive.below("events/");
+    progress.begin(names.size() / 2);
+    for (String name : names) {
       var named = EVENT.matcher(name);
       if (named.matches()) {
         long position = Long.parseLong(named.group(1));
         events.put(position, proved(position, name, checkpoint));
-        progress.one();
+        progress.one(events.size());
       }
     }
     if (events.isEmpty()) {
@@ -93,21 +97,18 @@ final class WindowEvidence {
   private Verdict fine(Checkpoint checkpoint, int events, int notices, List<Timestamp> stamped)
       throws IOException {
     List<String> facts = new ArrayList<>();
-    facts.add("Whose ledger: " + checkpoint.processor());
-    facts.add("Events of this window: " + events + ", each proved to stand in the ledger");
-    facts.add("Notices: " + notices + ", each the one that was fixed before it was sent");
+    facts.add(verdicts.say("fact.processor", checkpoint.processor()));
+    facts.add(verdicts.say("fact.events", events));
+    facts.add(verdicts.say("fact.notices", notices));
     archive.names().stream()
         .filter(name -> name.endsWith("-erased.txt") || name.endsWith("-missing.txt"))
-        .map(name -> "Cannot be shown any more: " + name)
+        .map(name -> verdicts.say("fact.gone", name))
         .forEach(facts::add);
-    facts.add("The checkpoint counts " + checkpoint.entries() + " entries");
-    facts.add("It was made at " + checkpoint.madeAt() + " (UTC)");
+    facts.add(verdicts.say("fact.checkpoint", checkpoint.entries()));
+    facts.add(verdicts.say("fact.made", checkpoint.madeAt()));
     if (!stamped.isEmpty()) {
-      facts.add(Stamps.fact(stamped));
+      facts.add(Stamps.fact(stamped, verdicts));
     }
-    return Verdict.fine(
-        "THE EVIDENCE IS UNCHANGED. What it says was recorded as it stands here.",
-        facts,
-        checkpoint.key());
+    return verdicts.fine("evidence.fine", facts, checkpoint.key());
   }
 }
