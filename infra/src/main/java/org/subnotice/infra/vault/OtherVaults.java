@@ -8,19 +8,18 @@ import org.subnotice.core.personal.Vault;
 /** The vault of another database, such as one that was restored, under the key of this one. */
 public final class OtherVaults {
 
-  private final KeyEncryptionKey key;
+  private final Wrapping key;
   private final Clock clock;
 
-  OtherVaults(KeyEncryptionKey key, Clock clock) {
+  OtherVaults(Wrapping key, Clock clock) {
     this.key = key;
     this.clock = clock;
   }
 
   /** Nothing where that database is under another key. */
   public Optional<Vault> in(JdbcClient database) {
-    var wrapping = key.wrapping();
-    return new KeyCheck(database).opens(wrapping)
-        ? Optional.of(new TinkVault(new PersonKeys(database, wrapping, clock)))
+    return new KeyCheck(database).opens(key)
+        ? Optional.of(new TinkVault(new PersonKeys(database, key, clock)))
         : Optional.empty();
   }
 }
