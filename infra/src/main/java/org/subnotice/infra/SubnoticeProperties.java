@@ -36,9 +36,14 @@ public record SubnoticeProperties(
 
   /**
    * {@code key} is the key-encryption key, 32 bytes in Base64; absent: a file in the data folder.
-   * {@code keyNext} is put in its place at the start.
+   * {@code keyNext} is put in its place at the start. With {@code pkcs11} the key is in a token.
    */
-  public record Vault(@Nullable String key, @Nullable String keyNext) {
+  public record Vault(@Nullable String key, @Nullable String keyNext, @Nullable Pkcs11 pkcs11) {
+
+    /** The configured token, if there is one. */
+    public Optional<Pkcs11> token() {
+      return Optional.ofNullable(pkcs11);
+    }
 
     /** The configured key that is to follow, if there is one. */
     public Optional<String> configuredNextKey() {
@@ -53,6 +58,32 @@ public record SubnoticeProperties(
     @Override
     public String toString() {
       return "Vault[key=" + (key == null ? "in the data folder" : "configured") + "]";
+    }
+  }
+
+  /**
+   * A token that holds the key-encryption key.
+   *
+   * @param library that speaks PKCS#11
+   * @param slot place of the token in the library's list, from 0
+   * @param key label of the key in it; made at the first start
+   * @param keyNext label of the key that is to follow
+   */
+  public record Pkcs11(
+      @DefaultValue("none") Path library,
+      @DefaultValue("0") int slot,
+      @DefaultValue("") String pin,
+      @DefaultValue("subnotice") String key,
+      @Nullable String keyNext) {
+
+    /** The label of the key that is to follow, if there is one. */
+    public Optional<String> nextKey() {
+      return Optional.ofNullable(keyNext);
+    }
+
+    @Override
+    public String toString() {
+      return "Pkcs11[library=" + library + ", slot=" + slot + ", key=" + key + "]";
     }
   }
 

@@ -61,8 +61,8 @@ final class Application implements AutoCloseable {
   }
 
   /** The same once more, after it was closed; the clock moves there if that lies ahead. */
-  Application again(Instant clock) {
-    return new Application(data, base, clock);
+  Application again(Instant clock, String... settings) {
+    return new Application(data, base, clock, settings);
   }
 
   /** At the same address with another data folder, after it was closed. */

@@ -85,7 +85,8 @@ class EvidenceStoryTest {
                     .contains("last day      2026-12-07", "BGB § 187(1)", "2026-12-07T23:00:00Z"));
     assertThat(text("terms.txt")).contains("§ 7 Nr. 3");
     assertThat(text("course.txt"))
-        .contains("ChangeApproved", "NoticeDispatched", "evidence T1", "ObjectionReceived");
+        .contains("ChangeApproved", "NoticeDispatched", "evidence T1", "ObjectionReceived")
+        .contains("Attempts to hand a notice over", "ACCEPTED", "try 1, to person-");
     assertThat(text("persons.txt")).contains("readable  person-").doesNotContain("ERASED    p");
   }
 

@@ -119,6 +119,9 @@ class ForgettingStoryTest {
     var window = processor.dpo().get(change.windowPath(agreement)).expecting(200).body();
     assertThat(window).contains("[gelöscht]");
     assertThat(page.open().body()).contains("[gelöscht]");
+    assertThat(processor.dpo().get(change.windowPath(agreement) + "?lang=en").body())
+        .contains("[erased]")
+        .doesNotContain("[gelöscht]");
     var texts =
         List.of(
             window,

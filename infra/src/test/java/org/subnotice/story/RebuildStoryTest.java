@@ -52,8 +52,31 @@ class RebuildStoryTest {
     change.firstUse(used, eager, silent).expecting(200);
     processor.announced(LocalDate.parse("2027-03-01")).openWindows(3);
     List.of(KARL, ELLA).forEach(contact -> subnotice.mailboxOf(contact.email()).next(2));
+    somebodyIsErasedElsewhere();
     application.takeInMail();
     live = Tables.dump(application);
+  }
+
+  /** At a processor of its own, so that nothing else is counted differently. */
+  private void somebodyIsErasedElsewhere() {
+    var other = subnotice.processor("weg");
+    String agreement = other.agreement(Agreement.under("conbool-1.2", "W-1", ELLA));
+    String person =
+        other
+            .dpo()
+            .get(other.path() + "/agreements/" + agreement)
+            .json()
+            .path("contacts")
+            .get(0)
+            .path("person")
+            .asString();
+    other.nameContacts(agreement, MIRA);
+    other
+        .admin()
+        .post(
+            other.path() + "/persons/" + person + "/erasure",
+            "{\"reason\":\"Wunsch\",\"force\":true}")
+        .expecting(200);
   }
 
   @AfterAll
@@ -66,6 +89,7 @@ class RebuildStoryTest {
   void the_tables_made_anew_equal_the_live_ones_byte_for_byte() {
     assertThat(live).allSatisfy((table, rows) -> assertThat(rows).isNotNull());
     assertThat(live.get("history_entry")).hasSize(subnotice.log().size());
+    assertThat(live.get("person_erasure")).hasSize(1);
 
     var progress = rebuilt();
 

@@ -2,6 +2,7 @@ package org.subnotice.api.console;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
@@ -11,20 +12,24 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.web.bind.annotation.RestController;
+import org.subnotice.api.order.Erasure;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
 import org.subnotice.api.order.People;
 import org.subnotice.api.order.Readings;
+import org.subnotice.api.order.Releases;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
+import org.subnotice.api.read.Persons;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
@@ -37,6 +42,8 @@ import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.World;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.terms.TermsCatalogue;
@@ -127,6 +134,40 @@ class ConsoleOnFakes {
   @Bean
   Readings readings() {
     return (_, _) -> {};
+  }
+
+  @Bean
+  DueErasures dueErasures() {
+    return (_, _) ->
+        List.of(
+            new DueErasures.Due(
+                "person-00000001",
+                "Olga Ohnemich",
+                DueErasures.Was.FORMER_CONTACT,
+                LocalDate.parse("2026-12-31")));
+  }
+
+  @Bean
+  Releases releases(World world) {
+    return (_, persons, reason) -> world.commands.add(persons + reason.ciphertext());
+  }
+
+  @Bean
+  Erasure erasure(World world) {
+    return (_, person, _, force) -> {
+      if (!force) {
+        throw new Refusal(RefusalCode.RETENTION_RUNS, "Until 2032.");
+      }
+      world.commands.add(person);
+    };
+  }
+
+  @Bean
+  Persons persons(World world) {
+    return (processor, person) ->
+        person.equals(world.people().contact(processor, "karl@kunde.example").value())
+            ? Optional.of(new Persons.Found(person, false, List.of()))
+            : Optional.empty();
   }
 
   @Bean

@@ -108,6 +108,7 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/history", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/windows/{w}/evidence", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/persons/person-00000000/erasure", "admin"),
+        right("POST", "/api/v1/processors/{p}/persons/search", "admin"),
         right(
             "GET",
             "/api/v1/processors/{p}/persons/person-00000000/erasure",

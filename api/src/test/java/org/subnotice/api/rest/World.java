@@ -185,7 +185,10 @@ public final class World implements Orders {
           ProcessorEvent.ContestableReceiptsTreated _,
           ProcessorEvent.RemindersSet _,
           ProcessorEvent.WitnessesNamed _,
-          ProcessorEvent.PersonErased _ -> {}
+          ProcessorEvent.PersonErased _,
+          ProcessorEvent.ErasuresReleased _,
+          ProcessorEvent.RestoreTestPassed _,
+          ProcessorEvent.RestoreTestFailed _ -> {}
     }
   }
 

@@ -3,6 +3,7 @@ package org.subnotice.core.processor;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
@@ -57,5 +58,25 @@ public sealed interface ProcessorCommand {
    */
   record ErasePerson(
       ProcessorId processor, List<PersonRef> references, Sealed reason, Instant erasedAt)
+      implements ProcessorCommand {}
+
+  /** Lets these persons be erased as soon as their retention has ended; {@code reason} is why. */
+  record ReleaseErasures(
+      ProcessorId processor, List<PersonRef> persons, Sealed reason, Instant releasedAt)
+      implements ProcessorCommand {}
+
+  /**
+   * Puts on record what came of restoring a backup for a test.
+   *
+   * @param copiedAt when the backup was made
+   * @param entries of the processor's ledger that were restored and verified
+   * @param finding what was wrong; absent: nothing
+   */
+  record RecordRestoreTest(
+      ProcessorId processor,
+      Instant copiedAt,
+      Instant testedAt,
+      long entries,
+      Optional<String> finding)
       implements ProcessorCommand {}
 }

@@ -6,19 +6,25 @@ import java.util.stream.Collectors;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
+import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorCommand.ErasePerson;
 import org.subnotice.core.processor.ProcessorCommand.IssueToken;
 import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
+import org.subnotice.core.processor.ProcessorCommand.RecordRestoreTest;
 import org.subnotice.core.processor.ProcessorCommand.RecordTerms;
 import org.subnotice.core.processor.ProcessorCommand.RegisterProcessor;
+import org.subnotice.core.processor.ProcessorCommand.ReleaseErasures;
 import org.subnotice.core.processor.ProcessorCommand.RevokeToken;
 import org.subnotice.core.processor.ProcessorCommand.SetReminders;
 import org.subnotice.core.processor.ProcessorCommand.TreatContestableReceipts;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
+import org.subnotice.core.processor.ProcessorEvent.ErasuresReleased;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestFailed;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestPassed;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
@@ -44,6 +50,8 @@ public final class ProcessorDecider
       case SetReminders c -> set(known(state), c);
       case NameWitnesses c -> name(known(state), c);
       case ErasePerson c -> erasing(state, c);
+      case ReleaseErasures c -> release(state, c);
+      case RecordRestoreTest c -> tested(state, c);
     };
   }
 
@@ -57,7 +65,7 @@ public final class ProcessorDecider
       case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
       case RemindersSet e -> state.reminding(e.reminding());
       case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
-      case PersonErased _ -> state;
+      case PersonErased _, ErasuresReleased _, RestoreTestPassed _, RestoreTestFailed _ -> state;
     };
   }
 
@@ -139,6 +147,26 @@ public final class ProcessorDecider
             person ->
                 new PersonErased(c.processor().value(), person.value(), c.reason(), c.erasedAt()))
         .toList();
+  }
+
+  private static List<ProcessorEvent> release(Processor state, ReleaseErasures c) {
+    known(state);
+    return List.of(
+        new ErasuresReleased(
+            c.processor().value(),
+            c.persons().stream().map(PersonRef::value).distinct().toList(),
+            c.reason(),
+            c.releasedAt()));
+  }
+
+  private static List<ProcessorEvent> tested(Processor state, RecordRestoreTest c) {
+    known(state);
+    String processor = c.processor().value();
+    return List.of(
+        c.finding()
+            .<ProcessorEvent>map(wrong -> new RestoreTestFailed(processor, c.testedAt(), wrong))
+            .orElseGet(
+                () -> new RestoreTestPassed(processor, c.copiedAt(), c.testedAt(), c.entries())));
   }
 
   private static Set<String> persons(List<Sealed> addresses) {

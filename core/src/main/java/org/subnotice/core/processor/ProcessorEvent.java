@@ -64,4 +64,21 @@ public sealed interface ProcessorEvent {
   /** Certifies that the key of this reference was destroyed: nobody reads the person any more. */
   record PersonErased(String processor, String person, Sealed reason, Instant erasedAt)
       implements ProcessorEvent {}
+
+  /** Somebody looked at a preview and lets these persons be erased once they are due. */
+  record ErasuresReleased(String processor, List<String> persons, Sealed reason, Instant releasedAt)
+      implements ProcessorEvent {}
+
+  /**
+   * A backup was restored elsewhere for a test: the ledger verified, the keys opened what they
+   * should, and the list was the same.
+   *
+   * @param entries of the ledger in the backup
+   */
+  record RestoreTestPassed(String processor, Instant copiedAt, Instant testedAt, long entries)
+      implements ProcessorEvent {}
+
+  /** A backup could not be restored for a test, or was not what it should be. */
+  record RestoreTestFailed(String processor, Instant testedAt, String finding)
+      implements ProcessorEvent {}
 }

@@ -77,6 +77,11 @@ class AxonConfiguration {
   }
 
   @Bean
+  OtherLogs otherLogs(Serializer serializer, Revisions revisions) {
+    return new OtherLogs(serializer, revisions);
+  }
+
+  @Bean
   Decisions decisions(
       PostgresEventStorageEngine engine, EventStore store, TransactionManager transactions) {
     return new Decisions(new Streams(engine, store), transactions);

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.subnotice.infra.backup.Manifest.Kept;
 import org.subnotice.infra.backup.Manifest.Table;
+import org.subnotice.infra.erasure.ErasureList;
 
 /**
  * Copies the tables that must not be lost as they were at one instant, while the service goes on.
@@ -20,7 +21,8 @@ import org.subnotice.infra.backup.Manifest.Table;
  */
 final class Backup {
 
-  static final List<String> READABLE = List.of("keys", "mail");
+  static final String KEYS = "keys";
+  static final List<String> READABLE = List.of(KEYS, "mail");
   static final List<String> SMALL = List.of("demo-clock", "operator-token.sha256");
 
   private final Place place;
@@ -59,7 +61,9 @@ final class Backup {
     for (String table : kept.names()) {
       tables.add(copies.out(table, kept.columns(table), folder));
     }
-    return new Manifest(Manifest.FORMAT, now, kept.schema(), tables, small(folder));
+    List<Kept> files = small(folder);
+    ErasureList.write(folder.resolve(ErasureList.NAME), ErasureList.inLog(database));
+    return new Manifest(Manifest.FORMAT, now, kept.schema(), tables, files);
   }
 
   private List<Kept> small(Path folder) throws IOException {

@@ -2,6 +2,7 @@ package org.subnotice.infra.backup;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -36,7 +37,8 @@ final class Cut {
 
   /**
    * A segment that held an event which is gone, and whatever followed in that ledger: the events
-   * that are left of them are chained anew. Checkpoints over them would be about other entries.
+   * that are left of them are chained anew. Checkpoints over them and their timestamps would be
+   * about other entries.
    */
   private void cutLedgers() {
     database
@@ -50,13 +52,16 @@ final class Cut {
             WHERE s.processor_id = cut.processor_id AND s.first_position >= cut.first
             """)
         .update();
-    database
-        .sql(
-            """
-            DELETE FROM ledger_checkpoint c WHERE c.entries > (
-              SELECT coalesce(max(first_position + cardinality(places)), 0) FROM ledger_segment s
-              WHERE s.processor_id = c.processor_id)
-            """)
-        .update();
+    for (String about : List.of("ledger_checkpoint", "ledger_timestamp")) {
+      database
+          .sql(
+              """
+              DELETE FROM %s c WHERE c.entries > (
+                SELECT coalesce(max(first_position + cardinality(places)), 0) FROM ledger_segment s
+                WHERE s.processor_id = c.processor_id)
+              """
+                  .formatted(about))
+          .update();
+    }
   }
 }

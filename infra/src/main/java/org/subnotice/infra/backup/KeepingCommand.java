@@ -23,16 +23,18 @@ public final class KeepingCommand {
 
   private static final String APART = "--apart";
   private static final String UNTIL = "--until";
+  private static final String ERASURES = "--erasures";
   private static final String USAGE =
       """
       Say where to:
 
         java -jar subnotice.jar backup FOLDER [--apart FOLDER]
-        java -jar subnotice.jar restore FOLDER [--apart FOLDER] [--until INSTANT]
+        java -jar subnotice.jar restore FOLDER [--apart FOLDER] [--until INSTANT] [--erasures FILE]
 
       FOLDER takes the database, sealed as it is; it must be new. The folder of --apart takes the keys
       and the mails in the clear: never keep the two in one place. INSTANT is such as
-      2026-12-01T08:00:00Z; what was recorded later is left out.
+      2026-12-01T08:00:00Z; what was recorded later is left out. FILE lists who was erased since: it
+      lies as "erasures" in every later backup and beside the keys of the service that was lost.
       """;
 
   private final Place place;
@@ -50,9 +52,9 @@ public final class KeepingCommand {
       Path folder = Path.of(words.get(1)).toAbsolutePath().normalize();
       Optional<Path> apart = Optional.ofNullable(options.get(APART)).map(Path::of);
       Optional<Instant> until = Optional.ofNullable(options.get(UNTIL)).map(Instant::parse);
-      return words.getFirst().equals("backup")
-          ? backup(folder, apart, until)
-          : restore(folder, apart, until);
+      Optional<Path> erasures = Optional.ofNullable(options.get(ERASURES)).map(Path::of);
+      var wanted = new Wanted(folder, apart, until, erasures);
+      return words.getFirst().equals("backup") ? backup(wanted) : restore(wanted);
     } catch (IndexOutOfBoundsException | DateTimeException notUnderstood) {
       result.print(USAGE);
       return 2;
@@ -63,11 +65,12 @@ public final class KeepingCommand {
     }
   }
 
-  private int backup(Path folder, Optional<Path> apart, Optional<Instant> until)
-      throws IOException, SQLException {
-    if (until.isPresent()) {
+  private int backup(Wanted wanted) throws IOException, SQLException {
+    if (wanted.until().isPresent() || wanted.erasures().isPresent()) {
       throw new IndexOutOfBoundsException(UNTIL);
     }
+    Path folder = wanted.folder();
+    Optional<Path> apart = wanted.apart();
     if (Files.exists(folder) || apart.filter(it -> inside(it, folder)).isPresent()) {
       throw new StartupFailure("%s must be new and apart from the keys.".formatted(folder));
     }
@@ -84,9 +87,19 @@ public final class KeepingCommand {
     return absolute.startsWith(folder) || folder.startsWith(absolute);
   }
 
-  private int restore(Path folder, Optional<Path> apart, Optional<Instant> until)
-      throws IOException, SQLException {
-    said("Restored", new Restore(place).from(folder, apart, until));
+  private int restore(Wanted wanted) throws IOException, SQLException {
+    for (Path list : wanted.erasures().stream().toList()) {
+      if (!Files.exists(list)) {
+        throw new StartupFailure("the list of erasures %s does not exist.".formatted(list));
+      }
+    }
+    var done = new Restore(place).from(wanted);
+    said("Restored", done.manifest());
+    if (done.erasedAgain() > 0) {
+      result.printf(
+          "%d persons were erased after that and stay erased. Kept mails were left out for it.%n",
+          done.erasedAgain());
+    }
     result.println("Start the service; it makes what is read from the log, which takes a while.");
     return 0;
   }
@@ -104,7 +117,7 @@ public final class KeepingCommand {
   private static Map<String, String> options(List<String> words) {
     Map<String, String> options = new HashMap<>();
     for (int i = 2; i < words.size(); i += 2) {
-      if (!Set.of(APART, UNTIL).contains(words.get(i))) {
+      if (!Set.of(APART, UNTIL, ERASURES).contains(words.get(i))) {
         throw new IndexOutOfBoundsException(words.get(i));
       }
       options.put(words.get(i), words.get(i + 1));

@@ -5,14 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.subnotice.infra.backup.Manifest.Table;
 import org.subnotice.infra.backup.Place.Login;
 import org.subnotice.infra.embedded.EmbeddedDatabase;
+import org.subnotice.infra.erasure.Erased;
+import org.subnotice.infra.erasure.ErasureList;
 import org.subnotice.infra.startup.StartupFailure;
 
 /**
@@ -27,21 +28,28 @@ final class Restore {
     this.place = place;
   }
 
-  /** {@code until} leaves out what was recorded later. */
-  Manifest from(Path folder, Optional<Path> apart, Optional<Instant> until)
+  /** What was done. {@code erasedAgain} are persons whom the backup would have brought back. */
+  record Done(Manifest manifest, int erasedAgain) {}
+
+  Done from(Wanted wanted) throws IOException, SQLException {
+    Manifest manifest = Manifest.checkedIn(wanted.folder());
+    List<Erased> erased = wanted.erased(place.dataFolder());
+    List<Erased> later = filled(manifest, wanted, erased);
+    copyFiles(manifest, wanted, later.isEmpty() ? Backup.READABLE : List.of(Backup.KEYS));
+    ErasureList.write(place.dataFolder().resolve(Backup.KEYS).resolve(ErasureList.NAME), erased);
+    return new Done(manifest, later.size());
+  }
+
+  private List<Erased> filled(Manifest manifest, Wanted wanted, List<Erased> erased)
       throws IOException, SQLException {
-    Manifest manifest = Manifest.checkedIn(folder);
     if (place.configured().isPresent()) {
-      fill(place.configured().get(), manifest, folder, until);
-    } else {
-      requireUnused();
-      try (EmbeddedDatabase server = EmbeddedDatabase.start(place.dataFolder())) {
-        fill(
-            new Login(server.jdbcUrl(), server.user(), server.password()), manifest, folder, until);
-      }
+      return fill(place.configured().get(), manifest, wanted, erased);
     }
-    copyFiles(folder, manifest, apart);
-    return manifest;
+    requireUnused();
+    try (EmbeddedDatabase server = EmbeddedDatabase.start(place.dataFolder())) {
+      var login = new Login(server.jdbcUrl(), server.user(), server.password());
+      return fill(login, manifest, wanted, erased);
+    }
   }
 
   private void requireUnused() {
@@ -52,7 +60,8 @@ final class Restore {
     }
   }
 
-  private static void fill(Login login, Manifest manifest, Path folder, Optional<Instant> until)
+  private static List<Erased> fill(
+      Login login, Manifest manifest, Wanted wanted, List<Erased> erased)
       throws IOException, SQLException {
     Flyway.configure()
         .dataSource(login.url(), login.user(), login.password())
@@ -66,12 +75,14 @@ final class Restore {
       requireEmpty(database);
       var copies = new TableCopies(connection);
       for (Table table : manifest.tables()) {
-        copies.in(table, folder);
+        copies.in(table, wanted.folder());
       }
       var numbers = new Numbers(database);
       numbers.goOn();
-      until.ifPresent(new Cut(database)::after);
+      wanted.until().ifPresent(new Cut(database)::after);
+      List<Erased> later = new LaterErasures(database).applied(erased);
       connection.commit();
+      return later;
     }
   }
 
@@ -86,17 +97,18 @@ final class Restore {
     }
   }
 
-  private void copyFiles(Path folder, Manifest manifest, Optional<Path> apart) throws IOException {
+  private void copyFiles(Manifest manifest, Wanted wanted, List<String> readable)
+      throws IOException {
     FolderCopies.makeClosed(place.dataFolder());
     for (Manifest.Kept kept : manifest.files()) {
       Path copy = place.dataFolder().resolve(kept.path());
       if (!Files.exists(copy)) {
-        Files.copy(folder.resolve(kept.path()), copy);
+        Files.copy(wanted.folder().resolve(kept.path()), copy);
       }
     }
-    if (apart.isPresent()) {
-      for (String name : Backup.READABLE) {
-        FolderCopies.copy(apart.get().resolve(name), place.dataFolder().resolve(name));
+    if (wanted.apart().isPresent()) {
+      for (String name : readable) {
+        FolderCopies.copy(wanted.apart().get().resolve(name), place.dataFolder().resolve(name));
       }
     }
   }

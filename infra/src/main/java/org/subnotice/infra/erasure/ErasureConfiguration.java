@@ -1,5 +1,6 @@
 package org.subnotice.infra.erasure;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.order.Erasure;
+import org.subnotice.api.order.People;
 import org.subnotice.api.read.DueErasures;
+import org.subnotice.api.read.Persons;
 import org.subnotice.api.read.Processors;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
@@ -37,8 +40,36 @@ class ErasureConfiguration {
   }
 
   @Bean
-  Clerk retention(PostgresReadings readings) {
-    return new Clerk("retention", List.of(readings));
+  KeptErasures keptErasures(
+      SubnoticeProperties properties,
+      JdbcClient database,
+      Decisions decisions,
+      Vault vault,
+      People people,
+      UpToDate upToDate) {
+    Path file = properties.dataDir().resolve("keys").resolve(ErasureList.NAME);
+    return new KeptErasures(file.toAbsolutePath(), database, decisions, vault, people, upToDate);
+  }
+
+  @Bean
+  Clerk retention(PostgresReadings readings, KeptErasures erasures, LogReleases releases) {
+    return new Clerk("retention", List.of(readings, erasures, releases));
+  }
+
+  @Bean
+  LogReleases releases(
+      Decisions decisions,
+      JdbcClient database,
+      DueErasures due,
+      Erasure erasure,
+      UpToDate upToDate,
+      Clock clock) {
+    return new LogReleases(decisions, database, due, erasure, upToDate, clock);
+  }
+
+  @Bean
+  Persons persons(JdbcClient database) {
+    return new PostgresPersons(database);
   }
 
   @Bean
@@ -59,6 +90,7 @@ class ErasureConfiguration {
       Vault vault,
       JsonMapper json,
       KeptMails mails,
+      KeptErasures kept,
       Processors processors,
       UpToDate upToDate,
       RetentionSettings retention,
@@ -70,6 +102,7 @@ class ErasureConfiguration {
         new Matters(database),
         new OwnWords(database, vault, json),
         mails,
+        kept,
         new Zones(processors),
         vault,
         upToDate,

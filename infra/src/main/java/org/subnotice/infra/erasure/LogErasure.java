@@ -33,6 +33,7 @@ final class LogErasure implements Erasure {
   private final Matters matters;
   private final OwnWords words;
   private final KeptMails mails;
+  private final KeptErasures kept;
   private final Zones zones;
   private final Vault vault;
   private final UpToDate upToDate;
@@ -46,6 +47,7 @@ final class LogErasure implements Erasure {
       Matters matters,
       OwnWords words,
       KeptMails mails,
+      KeptErasures kept,
       Zones zones,
       Vault vault,
       UpToDate upToDate,
@@ -57,6 +59,7 @@ final class LogErasure implements Erasure {
     this.matters = matters;
     this.words = words;
     this.mails = mails;
+    this.kept = kept;
     this.zones = zones;
     this.vault = vault;
     this.upToDate = upToDate;
@@ -78,6 +81,7 @@ final class LogErasure implements Erasure {
     mails.forget(words.traces(processor, references));
     destroy(caller, references, reason);
     upToDate.require();
+    kept.run();
   }
 
   private void requireErased(String processor, PersonRef person) {

@@ -12,27 +12,14 @@ import org.subnotice.api.read.DueErasures;
 import org.subnotice.core.personal.Retention;
 import org.subnotice.core.personal.Retention.Part;
 import org.subnotice.core.personal.Vault;
+import org.subnotice.infra.erasure.Candidates.Candidate;
+import org.subnotice.infra.postgres.ErasedText;
 import org.subnotice.infra.projection.SealedText;
 
-/** Former contacts whose key still stands although nothing needs it. */
+/** Persons whose key still stands although nothing needs it. */
 final class PostgresDueErasures implements DueErasures {
 
-  private static final int MOST = 1_000;
-  private static final String FORMER =
-      """
-      SELECT f.person, max(f.name) AS name,
-        max(f.replaced_at AT TIME ZONE :zone)::date AS replaced_on
-      FROM former_contact f
-      JOIN person_key k ON k.processor_id = f.processor_id AND k.person_ref = f.person
-      WHERE f.processor_id = :processor
-        AND NOT EXISTS (SELECT FROM agreement_contact c
-                        WHERE c.processor_id = f.processor_id AND c.person = f.person)
-      GROUP BY f.person ORDER BY replaced_on LIMIT :most
-      """;
-
-  private record Former(String person, String name, LocalDate replacedOn) {}
-
-  private final JdbcClient database;
+  private final Candidates candidates;
   private final Needs needs;
   private final Matters matters;
   private final Zones zones;
@@ -42,7 +29,7 @@ final class PostgresDueErasures implements DueErasures {
 
   PostgresDueErasures(
       JdbcClient database, Zones zones, Vault vault, Retention retention, Clock clock) {
-    this.database = database;
+    this.candidates = new Candidates(database, retention.claims());
     this.needs = new Needs(database);
     this.matters = new Matters(database);
     this.zones = zones;
@@ -52,44 +39,30 @@ final class PostgresDueErasures implements DueErasures {
   }
 
   @Override
-  public List<Due> of(String processor) {
+  public List<Due> of(String processor, LocalDate by) {
     var zone = zones.of(processor);
     var today = LocalDate.ofInstant(clock.instant(), zone);
-    return former(processor, zone).stream()
-        .filter(former -> needs.of(processor, former.person(), today).isEmpty())
-        .map(former -> due(processor, former, today, zone))
-        .filter(due -> due.keptUntil().isBefore(today))
+    var day = by.isBefore(today) ? today : by;
+    return candidates.by(processor, day, zone).stream()
+        .filter(each -> needs.of(processor, each.person(), day).isEmpty())
+        .map(each -> due(processor, each, day, zone))
+        .filter(due -> due.keptUntil().isBefore(day))
         .sorted(Comparator.comparing(Due::keptUntil).thenComparing(Due::person))
         .toList();
   }
 
-  /** From the day on which others were named in her place, if nothing of hers came later. */
-  private Due due(String processor, Former former, LocalDate today, ZoneId zone) {
-    var replaced = new Part(former.replacedOn(), false, former.replacedOn());
+  /** From the last day on which anything is known of her, if nothing of hers is kept longer. */
+  private Due due(String processor, Candidate candidate, LocalDate day, ZoneId zone) {
+    var own = new Part(candidate.since(), false, candidate.since());
     var keptUntil =
-        Stream.of(Optional.of(replaced), matters.of(processor, former.person(), today, zone))
+        Stream.of(Optional.of(own), matters.of(processor, candidate.person(), day, zone))
             .flatMap(part -> retention.lastDay(part).stream())
             .max(Comparator.naturalOrder())
             .orElseThrow();
     String name =
-        SealedText.read(former.name())
-            .flatMap(hidden -> vault.open(processor, hidden))
-            .orElse("[gelöscht]");
-    return new Due(former.person(), name, keptUntil);
-  }
-
-  private List<Former> former(String processor, ZoneId zone) {
-    return database
-        .sql(FORMER)
-        .param("processor", processor)
-        .param("zone", zone.getId())
-        .param("most", MOST)
-        .query(
-            (row, number) ->
-                new Former(
-                    row.getString("person"),
-                    row.getString("name"),
-                    row.getObject("replaced_on", LocalDate.class)))
-        .list();
+        SealedText.read(candidate.name())
+            .map(hidden -> vault.open(processor, hidden).orElseGet(ErasedText::now))
+            .orElse("");
+    return new Due(candidate.person(), name, candidate.was(), keptUntil);
   }
 }

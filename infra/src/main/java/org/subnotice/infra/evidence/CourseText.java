@@ -1,6 +1,8 @@
 package org.subnotice.infra.evidence;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.api.read.AttemptView;
 import org.subnotice.api.read.HistoryWords;
 import org.subnotice.core.ledger.RecordedEvent;
 import org.subnotice.core.window.WindowEvent;
@@ -33,6 +35,30 @@ final class CourseText {
 
   void add(WindowEvent event) {
     facts(event).forEach(fact -> text.append("  ").append(fact).append('\n'));
+  }
+
+  /** Every try to hand a notice over, as it stands in its table: beside the log, not in it. */
+  void add(List<AttemptView> attempts) {
+    if (attempts.isEmpty()) {
+      return;
+    }
+    text.append("\nAttempts to hand a notice over, the oldest first\n");
+    for (AttemptView attempt : attempts) {
+      text.append('\n').append(attempt.begunAt()).append("  ").append(attempt.outcome());
+      text.append("\n  message ").append(attempt.messageId());
+      text.append(", try ").append(attempt.number()).append(", to ").append(attempt.recipient());
+      fact("ended at", attempt.endedAt());
+      fact("server", attempt.server());
+      fact("answer", attempt.reply());
+      fact("encrypted by", attempt.tls());
+      text.append('\n');
+    }
+  }
+
+  private void fact(String label, @Nullable Object value) {
+    if (value != null) {
+      text.append("\n  ").append(label).append(' ').append(value);
+    }
   }
 
   String text() {

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.Inbox;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.ledger.Proofs;
 import org.subnotice.notifier.dispatch.Reproduction;
@@ -30,8 +31,10 @@ class EvidenceConfiguration {
       Vault vault,
       NoticeFiles notices,
       Inbox inbox,
+      SendingAttempts attempts,
       JsonMapper json) {
     var mails = new MailFiles(inbox);
-    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, mails, json);
+    return new PostgresEvidence(
+        windows, log, proofs, terms, vault, notices, mails, attempts, json);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.core.ledger.ProofText;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.WindowEvent;
@@ -27,6 +28,7 @@ final class PostgresEvidence implements Evidence {
   private final Vault vault;
   private final NoticeFiles notices;
   private final MailFiles mails;
+  private final SendingAttempts attempts;
   private final JsonMapper json;
 
   PostgresEvidence(
@@ -37,6 +39,7 @@ final class PostgresEvidence implements Evidence {
       Vault vault,
       NoticeFiles notices,
       MailFiles mails,
+      SendingAttempts attempts,
       JsonMapper json) {
     this.windows = windows;
     this.log = log;
@@ -45,6 +48,7 @@ final class PostgresEvidence implements Evidence {
     this.vault = vault;
     this.notices = notices;
     this.mails = mails;
+    this.attempts = attempts;
     this.json = json;
   }
 
@@ -63,6 +67,7 @@ final class PostgresEvidence implements Evidence {
     var of = new Case(processor, window, now, events, positions);
     var bundle = new Bundle();
     addProofs(proof, bundle);
+    addTimestamps(proof, bundle);
     addReading(of, proof, bundle);
     notices.add(of, bundle);
     mails.add(of, bundle);
@@ -85,6 +90,20 @@ final class PostgresEvidence implements Evidence {
     }
   }
 
+  private static void addTimestamps(Proofs.Of proof, Bundle bundle) {
+    for (var stamped : proof.stamped()) {
+      String name = "timestamps/" + Case.numbered(stamped.signed().checkpoint().entries());
+      bundle.add(name + ".txt", stamped.signed().note());
+      bundle.add(name + ".tst", stamped.token());
+      bundle.add(name + ".pem", stamped.certificates());
+      stamped
+          .proofs()
+          .forEach(
+              (position, each) ->
+                  bundle.add(name + "/" + Case.numbered(position) + ".proof", each.text()));
+    }
+  }
+
   private void addReading(Case of, Proofs.Of proof, Bundle bundle) {
     Map<Long, WindowEvent> typed = new HashMap<>();
     of.forEach(typed::put);
@@ -98,6 +117,7 @@ final class PostgresEvidence implements Evidence {
         course.add(event);
       }
     }
+    course.add(attempts.of(of.processor(), of.window()));
     bundle.add("course.txt", course.text());
     bundle.add("persons.txt", persons.text());
   }

@@ -15,6 +15,7 @@ import org.subnotice.api.read.Page;
 import org.subnotice.api.read.Slice;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.ReplyMeaning;
+import org.subnotice.infra.postgres.ErasedText;
 import org.subnotice.infra.postgres.TenantReader;
 import org.subnotice.infra.projection.SealedText;
 import org.subnotice.notifier.inbound.MailReading;
@@ -22,7 +23,6 @@ import org.subnotice.notifier.inbound.MailReading;
 /** Shows what came back; the words are read from the sealed message each time. */
 final class PostgresInbox implements Inbox {
 
-  private static final String ERASED = "[gelöscht]";
   private static final int LONGEST_TEXT = 10_000;
   private static final String SELECT =
       """
@@ -130,7 +130,7 @@ final class PostgresInbox implements Inbox {
             .flatMap(hidden -> vault.open(processor, hidden))
             .map(RawMail::bytes)
             .map(reading::read);
-    String text = opened.map(mail -> mail.text()).orElse(ERASED);
+    String text = opened.map(mail -> mail.text()).orElseGet(ErasedText::now);
     return new InboxMailView(
         row.getString("mail_id"),
         row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
@@ -138,8 +138,8 @@ final class PostgresInbox implements Inbox {
         row.getString("window_id"),
         row.getString("change_id"),
         row.getString("agreement_id"),
-        opened.flatMap(mail -> mail.header("from")).orElse(ERASED),
-        opened.map(mail -> mail.subject()).orElse(ERASED),
+        opened.flatMap(mail -> mail.header("from")).orElseGet(ErasedText::now),
+        opened.map(mail -> mail.subject()).orElseGet(ErasedText::now),
         text.substring(0, Math.min(text.length(), LONGEST_TEXT)),
         classification(processor, row));
   }
@@ -152,7 +152,7 @@ final class PostgresInbox implements Inbox {
     }
     String by =
         SealedText.read(row.getString("classified_by_name"))
-            .map(name -> vault.open(processor, name).orElse(ERASED))
+            .map(name -> vault.open(processor, name).orElseGet(ErasedText::now))
             .orElse(row.getString("classified_by"));
     return new Classification(
         ReplyMeaning.valueOf(meaning),

@@ -1,6 +1,7 @@
 package org.subnotice.infra.ledger;
 
 import java.time.Clock;
+import java.util.random.RandomGenerator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.subnotice.core.ledger.SigningKey;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.postgres.TenantReader;
+import org.subnotice.infra.timestamp.TimestampSettings;
 import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.reaction.Correspondence;
 import org.subnotice.notifier.reaction.ReturnAddresses;
@@ -20,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The ledger follows the log, and answers for it. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LedgerSettings.class)
+@EnableConfigurationProperties({LedgerSettings.class, TimestampSettings.class})
 class LedgerConfiguration {
 
   @Bean
@@ -56,19 +58,46 @@ class LedgerConfiguration {
   }
 
   @Bean
+  StoredTimestamps storedTimestamps(JdbcClient database) {
+    return new StoredTimestamps(database);
+  }
+
+  /** Rests for ever where no authority is configured. */
+  @Bean
+  LedgerFollower stamping(StoredTimestamps timestamps, TimestampSettings settings, Clock clock) {
+    Runnable work =
+        settings
+            .authority()
+            .map(it -> new Stamping(timestamps, it, clock, RandomGenerator.getDefault()))
+            .<Runnable>map(stamping -> stamping::run)
+            .orElse(() -> {});
+    return new LedgerFollower("timestamps", 5, work);
+  }
+
+  @Bean
   PostgresLedger ledger(
       Chaining chaining,
       StoredEvents events,
       StoredSegments segments,
       StoredCheckpoints checkpoints,
+      StoredTimestamps timestamps,
       Clock clock) {
-    return new PostgresLedger(chaining, events, segments, checkpoints, clock);
+    return new PostgresLedger(chaining, events, segments, checkpoints, timestamps, clock);
+  }
+
+  @Bean
+  OtherLedgers otherLedgers(JsonMapper json, SigningKey key, Clock clock) {
+    return new OtherLedgers(json, key, clock);
   }
 
   @Bean
   Proofs proofs(
-      PostgresLedger ledger, StoredEvents events, StoredSegments segments, SigningKey key) {
-    return new Proofs(ledger, events, segments, key);
+      PostgresLedger ledger,
+      StoredEvents events,
+      StoredSegments segments,
+      StoredTimestamps timestamps,
+      SigningKey key) {
+    return new Proofs(ledger, events, segments, timestamps, key);
   }
 
   @Bean

@@ -19,10 +19,12 @@ final class LedgerExport {
 
   private final LedgerWalk walk;
   private final StoredCheckpoints checkpoints;
+  private final StoredTimestamps timestamps;
 
-  LedgerExport(LedgerWalk walk, StoredCheckpoints checkpoints) {
+  LedgerExport(LedgerWalk walk, StoredCheckpoints checkpoints, StoredTimestamps timestamps) {
     this.walk = walk;
     this.checkpoints = checkpoints;
+    this.timestamps = timestamps;
   }
 
   void write(String processor, OutputStream out) throws IOException {
@@ -32,9 +34,12 @@ final class LedgerExport {
       file(archive, "keys/" + key.fingerprint() + ".pem", key.pem());
     }
     for (String note : checkpoints.notes(processor)) {
-      var checkpoint = SignedCheckpoint.parse(note).checkpoint();
-      String name = "%012d-%s".formatted(checkpoint.entries(), checkpoint.key().substring(0, 8));
-      file(archive, "checkpoints/" + name + ".txt", note);
+      file(archive, "checkpoints/" + name(SignedCheckpoint.parse(note)) + ".txt", note);
+    }
+    for (var stamped : timestamps.of(processor)) {
+      String name = "timestamps/" + name(stamped.signed());
+      file(archive, name + ".tst", stamped.token());
+      file(archive, name + ".pem", stamped.certificates());
     }
     archive.putNextEntry(new ZipEntry("ledger.txt"));
     entries(processor, archive);
@@ -43,9 +48,19 @@ final class LedgerExport {
     archive.flush();
   }
 
+  private static String name(SignedCheckpoint signed) {
+    var checkpoint = signed.checkpoint();
+    return "%012d-%s".formatted(checkpoint.entries(), checkpoint.key().substring(0, 8));
+  }
+
   private static void file(ZipOutputStream archive, String name, String text) throws IOException {
+    file(archive, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void file(ZipOutputStream archive, String name, byte[] content)
+      throws IOException {
     archive.putNextEntry(new ZipEntry(name));
-    archive.write(text.getBytes(StandardCharsets.UTF_8));
+    archive.write(content);
     archive.closeEntry();
   }
 

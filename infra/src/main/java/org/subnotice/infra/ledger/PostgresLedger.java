@@ -25,6 +25,7 @@ final class PostgresLedger implements Ledger {
   private final StoredEvents events;
   private final StoredSegments segments;
   private final StoredCheckpoints checkpoints;
+  private final StoredTimestamps timestamps;
   private final Clock clock;
 
   PostgresLedger(
@@ -32,11 +33,13 @@ final class PostgresLedger implements Ledger {
       StoredEvents events,
       StoredSegments segments,
       StoredCheckpoints checkpoints,
+      StoredTimestamps timestamps,
       Clock clock) {
     this.chaining = chaining;
     this.events = events;
     this.segments = segments;
     this.checkpoints = checkpoints;
+    this.timestamps = timestamps;
     this.clock = clock;
   }
 
@@ -101,6 +104,6 @@ final class PostgresLedger implements Ledger {
   @Override
   public void export(String processor, OutputStream out) throws IOException {
     signed(processor);
-    new LedgerExport(walk(processor), checkpoints).write(processor, out);
+    new LedgerExport(walk(processor), checkpoints, timestamps).write(processor, out);
   }
 }

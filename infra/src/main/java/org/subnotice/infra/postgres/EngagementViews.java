@@ -49,7 +49,7 @@ final class EngagementViews {
 
   Optional<String> open(String processor, @Nullable Sealed sealed) {
     return Optional.ofNullable(sealed)
-        .map(text -> vault.open(processor, text).orElse(Opening.ERASED));
+        .map(text -> vault.open(processor, text).orElseGet(ErasedText::now));
   }
 
   private Optional<PersonView> contact(String processor, EngagementDetails details) {

@@ -8,8 +8,6 @@ import org.subnotice.infra.projection.SealedText;
 /** Opens sealed columns for a reader; an erased person shows as such. */
 final class Opening {
 
-  static final String ERASED = "[gelöscht]";
-
   private final Vault vault;
 
   Opening(Vault vault) {
@@ -18,11 +16,12 @@ final class Opening {
 
   String text(String processor, @Nullable String column) {
     return SealedText.read(column)
-        .map(hidden -> vault.open(processor, hidden).orElse(ERASED))
+        .map(hidden -> vault.open(processor, hidden).orElseGet(ErasedText::now))
         .orElse("");
   }
 
   Optional<String> optionalText(String processor, @Nullable String column) {
-    return SealedText.read(column).map(hidden -> vault.open(processor, hidden).orElse(ERASED));
+    return SealedText.read(column)
+        .map(hidden -> vault.open(processor, hidden).orElseGet(ErasedText::now));
   }
 }

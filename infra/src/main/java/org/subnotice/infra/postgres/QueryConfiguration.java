@@ -85,6 +85,11 @@ class QueryConfiguration {
   }
 
   @Bean
+  OtherRegisters otherRegisters(JsonMapper json) {
+    return new OtherRegisters(json);
+  }
+
+  @Bean
   Changes changes(TenantReader reader, Opening opening, EngagementViews engagements, Clock clock) {
     return new PostgresChanges(reader, opening, engagements, new SendingRates(clock));
   }

@@ -7,9 +7,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorEvent;
 import org.subnotice.core.processor.ProcessorEvent.ContestableReceiptsTreated;
+import org.subnotice.core.processor.ProcessorEvent.ErasuresReleased;
 import org.subnotice.core.processor.ProcessorEvent.PersonErased;
 import org.subnotice.core.processor.ProcessorEvent.ProcessorRegistered;
 import org.subnotice.core.processor.ProcessorEvent.RemindersSet;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestFailed;
+import org.subnotice.core.processor.ProcessorEvent.RestoreTestPassed;
 import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
@@ -36,6 +39,9 @@ final class ProcessorProjection implements Projection {
         case RemindersSet e -> remind(e);
         case WitnessesNamed e -> name(e, recorded.at());
         case PersonErased e -> erase(e, recorded);
+        case ErasuresReleased e -> release(e, recorded);
+        // The history tells of them.
+        case RestoreTestPassed _, RestoreTestFailed _ -> {}
       }
     }
   }
@@ -48,7 +54,8 @@ final class ProcessorProjection implements Projection {
         "actor",
         "recorded_terms",
         "checkpoint_witness",
-        "person_erasure");
+        "person_erasure",
+        "released_erasure");
   }
 
   private void register(ProcessorRegistered e) {
@@ -135,7 +142,30 @@ final class ProcessorProjection implements Projection {
     }
   }
 
+  private void release(ErasuresReleased e, Recorded recorded) {
+    for (String person : e.persons()) {
+      database
+          .sql(
+              """
+              INSERT INTO released_erasure VALUES (?, ?, ?, ?, ?)
+              ON CONFLICT (processor_id, person) DO UPDATE SET reason = excluded.reason,
+                released_by = excluded.released_by, released_at = excluded.released_at
+              """)
+          .params(
+              e.processor(),
+              person,
+              SealedText.of(e.reason()),
+              recorded.actor(),
+              e.releasedAt().atOffset(ZoneOffset.UTC))
+          .update();
+    }
+  }
+
   private void erase(PersonErased e, Recorded recorded) {
+    database
+        .sql("DELETE FROM released_erasure WHERE processor_id = ? AND person = ?")
+        .params(e.processor(), e.person())
+        .update();
     database
         .sql("INSERT INTO person_erasure VALUES (?, ?, ?, ?, ?, ?)")
         .params(

@@ -26,6 +26,12 @@ class ProjectionConfiguration {
   }
 
   @Bean
+  OtherReadModels otherReadModels(
+      JsonMapper json, WindowDecider windows, HolidayCalendar holidays) {
+    return new OtherReadModels(json, windows, holidays);
+  }
+
+  @Bean
   ReadModels readModels(
       Projections projections,
       JdbcClient database,

@@ -13,6 +13,7 @@ public final class ReadModelTables {
           "recorded_terms",
           "checkpoint_witness",
           "person_erasure",
+          "released_erasure",
           "agreement",
           "agreement_contact",
           "former_contact",

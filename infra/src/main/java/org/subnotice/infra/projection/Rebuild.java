@@ -4,10 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,16 +24,12 @@ import org.subnotice.infra.axon.Subscriptions;
  */
 final class Rebuild {
 
-  private static final int EVENTS_PER_TRANSACTION = 500;
-  private static final int PATIENCE_MILLISECONDS = 400;
-
   private final Projections projections;
   private final DataSource pool;
   private final EventStore log;
   private final Serializer serializer;
   private final Subscriptions subscriptions;
   private final RebuildSteps steps;
-  private @Nullable TrackingToken reached;
 
   Rebuild(
       Projections projections,
@@ -68,14 +62,19 @@ final class Rebuild {
     var following = projections.on(database);
     var shadows = ShadowTables.of(database, tables(following));
     try (BlockingStream<TrackedEventMessage<?>> events = log.openStream(null)) {
-      follow(events, following, database, transaction);
+      var all = new Following(events, following, transaction, steps::took);
+      all.follow(() -> look(database));
       subscriptions.whileStopped(
           ReadModels.PROCESSOR,
           () -> {
-            follow(events, following, database, transaction);
-            transaction.executeWithoutResult(status -> replace(shadows, database));
+            all.follow(() -> look(database));
+            transaction.executeWithoutResult(status -> replace(shadows, database, all.reached()));
           });
     }
+  }
+
+  private void look(JdbcClient database) {
+    steps.head(database.sql("SELECT max(global_index) FROM domain_event").query(Long.class));
   }
 
   /** Whoever gets the connection next would write to what nobody else sees. */
@@ -91,49 +90,7 @@ final class Rebuild {
     return projections.stream().flatMap(projection -> projection.tables().stream()).toList();
   }
 
-  /** Until nothing more comes. */
-  private void follow(
-      BlockingStream<TrackedEventMessage<?>> events,
-      List<Projection> following,
-      JdbcClient database,
-      TransactionTemplate transaction) {
-    while (hasMore(events)) {
-      steps.head(database.sql("SELECT max(global_index) FROM domain_event").query(Long.class));
-      transaction.executeWithoutResult(status -> take(events, following));
-    }
-  }
-
-  private static boolean hasMore(BlockingStream<TrackedEventMessage<?>> events) {
-    try {
-      return events.hasNextAvailable(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The service stops", interrupted);
-    }
-  }
-
-  private void take(BlockingStream<TrackedEventMessage<?>> events, List<Projection> following) {
-    for (int i = 0; i < EVENTS_PER_TRANSACTION && events.peek().isPresent(); i++) {
-      TrackedEventMessage<?> event = next(events);
-      if (event instanceof DomainEventMessage<?> message && ReadModels.concernedBy(message)) {
-        var recorded = ReadModels.recorded(message);
-        following.forEach(projection -> projection.apply(recorded));
-        steps.took(recorded.position());
-      }
-      reached = event.trackingToken();
-    }
-  }
-
-  private static TrackedEventMessage<?> next(BlockingStream<TrackedEventMessage<?>> events) {
-    try {
-      return events.nextAvailable();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("The service stops", interrupted);
-    }
-  }
-
-  private void replace(ShadowTables shadows, JdbcClient database) {
+  private void replace(ShadowTables shadows, JdbcClient database, @Nullable TrackingToken reached) {
     shadows.replaceTheRealOnes();
     SerializedObject<byte[]> token = serializer.serialize(reached, byte[].class);
     int moved =

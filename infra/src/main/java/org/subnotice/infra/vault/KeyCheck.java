@@ -1,6 +1,5 @@
 package org.subnotice.infra.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class KeyCheck {
     return kept().isPresent();
   }
 
-  void requireSameKey(AesGcmJce wrapping) {
+  void requireSameKey(Wrapping wrapping) {
     database
         .sql("INSERT INTO key_check (sealed) VALUES (?) ON CONFLICT DO NOTHING")
         .param(sealed(wrapping))
@@ -35,12 +34,12 @@ final class KeyCheck {
     }
   }
 
-  boolean opens(AesGcmJce wrapping) {
+  boolean opens(Wrapping wrapping) {
     return kept().filter(kept -> opens(wrapping, kept)).isPresent();
   }
 
   /** From now on the database is under this key. */
-  void replace(AesGcmJce wrapping) {
+  void replace(Wrapping wrapping) {
     database.sql("UPDATE key_check SET sealed = ?").param(sealed(wrapping)).update();
   }
 
@@ -48,16 +47,16 @@ final class KeyCheck {
     return database.sql("SELECT sealed FROM key_check").query(byte[].class).optional();
   }
 
-  private static boolean opens(AesGcmJce wrapping, byte[] sealed) {
+  private static boolean opens(Wrapping wrapping, byte[] sealed) {
     try {
-      Ciphers.decrypt(wrapping, sealed, KNOWN);
+      wrapping.unwrap(sealed, KNOWN);
       return true;
     } catch (GeneralSecurityException otherKey) {
       return false;
     }
   }
 
-  private static byte[] sealed(AesGcmJce wrapping) {
-    return Ciphers.encrypt(wrapping, KNOWN.getBytes(StandardCharsets.UTF_8), KNOWN);
+  private static byte[] sealed(Wrapping wrapping) {
+    return wrapping.wrap(KNOWN.getBytes(StandardCharsets.UTF_8), KNOWN);
   }
 }

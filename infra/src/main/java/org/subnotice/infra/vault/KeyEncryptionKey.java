@@ -1,6 +1,5 @@
 package org.subnotice.infra.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -41,7 +40,7 @@ final class KeyEncryptionKey {
   }
 
   /** AES-256-GCM under the part of this key that wraps others. */
-  AesGcmJce wrapping() {
-    return Ciphers.of(derive("subnotice wraps person keys"));
+  Wrapping wrapping() {
+    return new TinkWrapping(Ciphers.of(derive("subnotice wraps person keys")));
   }
 }

@@ -9,10 +9,9 @@ import java.util.Optional;
  * @param next the one to use from now on, where one was given
  * @param afterwards puts the next in the place of the present, where that is ours to do
  */
-record KeyRing(
-    Optional<KeyEncryptionKey> present, Optional<KeyEncryptionKey> next, Runnable afterwards) {
+record KeyRing(Optional<Wrapping> present, Optional<Wrapping> next, Runnable afterwards) {
 
-  static KeyRing of(KeyEncryptionKey present) {
+  static KeyRing of(Wrapping present) {
     return new KeyRing(Optional.of(present), Optional.empty(), () -> {});
   }
 }

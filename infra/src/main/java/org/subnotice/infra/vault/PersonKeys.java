@@ -18,12 +18,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class PersonKeys {
 
   private final JdbcClient database;
-  private final AesGcmJce wrapping;
+  private final Wrapping wrapping;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final KeyCache cache = new KeyCache();
 
-  PersonKeys(JdbcClient database, AesGcmJce wrapping, Clock clock) {
+  PersonKeys(JdbcClient database, Wrapping wrapping, Clock clock) {
     this.database = database;
     this.wrapping = wrapping;
     this.clock = clock;
@@ -94,7 +94,7 @@ final class PersonKeys {
     for (int person = 0; person < refs.length; person++) {
       byte[] key = new byte[KeyEncryptionKey.BYTES];
       random.nextBytes(key);
-      wrapped[person] = Ciphers.encrypt(wrapping, key, place(processorId, refs[person]));
+      wrapped[person] = wrapping.wrap(key, place(processorId, refs[person]));
     }
     database
         .sql(
@@ -107,7 +107,7 @@ final class PersonKeys {
 
   private AesGcmJce unwrapped(String processorId, String person, byte[] wrapped) {
     try {
-      return Ciphers.of(Ciphers.decrypt(wrapping, wrapped, place(processorId, person)));
+      return Ciphers.of(wrapping.unwrap(wrapped, place(processorId, person)));
     } catch (GeneralSecurityException tampered) {
       throw new IllegalStateException(
           "The key of %s with %s was changed in the table".formatted(person, processorId),

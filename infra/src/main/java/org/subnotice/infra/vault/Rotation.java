@@ -1,6 +1,5 @@
 package org.subnotice.infra.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import org.slf4j.Logger;
@@ -38,10 +37,10 @@ final class Rotation {
   }
 
   /** The key that this database is under when it returns: the next where there is one. */
-  KeyEncryptionKey settle(KeyRing given) {
+  Wrapping settle(KeyRing given) {
     if (given.next().isPresent()) {
       var next = given.next().get();
-      if (!check.opens(next.wrapping())) {
+      if (!check.opens(next)) {
         rotate(present(given), next);
       }
       given.afterwards().run();
@@ -50,7 +49,7 @@ final class Rotation {
     return present(given);
   }
 
-  private KeyEncryptionKey present(KeyRing given) {
+  private Wrapping present(KeyRing given) {
     var present =
         given
             .present()
@@ -60,13 +59,11 @@ final class Rotation {
                         "the key-encryption key is missing, without which nobody in this database"
                             + " can be read. Bring back the file keys/kek, or set"
                             + " SUBNOTICE_VAULT_KEY."));
-    check.requireSameKey(present.wrapping());
+    check.requireSameKey(present);
     return present;
   }
 
-  private void rotate(KeyEncryptionKey present, KeyEncryptionKey next) {
-    var from = present.wrapping();
-    var to = next.wrapping();
+  private void rotate(Wrapping from, Wrapping to) {
     transactions.executeWithoutResult(
         status -> {
           int persons = rewrap(from, to);
@@ -76,7 +73,7 @@ final class Rotation {
         });
   }
 
-  private int rewrap(AesGcmJce from, AesGcmJce to) {
+  private int rewrap(Wrapping from, Wrapping to) {
     int all = 0;
     var page = page("", "");
     while (!page.isEmpty()) {
@@ -100,10 +97,10 @@ final class Rotation {
         .list();
   }
 
-  private static Wrapped rewrapped(Wrapped row, AesGcmJce from, AesGcmJce to) {
+  private static Wrapped rewrapped(Wrapped row, Wrapping from, Wrapping to) {
     try {
-      byte[] key = Ciphers.decrypt(from, row.key(), row.place());
-      return new Wrapped(row.processor(), row.person(), Ciphers.encrypt(to, key, row.place()));
+      byte[] key = from.unwrap(row.key(), row.place());
+      return new Wrapped(row.processor(), row.person(), to.wrap(key, row.place()));
     } catch (GeneralSecurityException tampered) {
       throw new StartupFailure(
           "the key of %s with %s was changed in the table, so that nothing was put under the next"

@@ -15,7 +15,7 @@ class VaultConfiguration {
 
   /** The one in use; where another one was given to follow it, that one. */
   @Bean
-  KeyEncryptionKey keyEncryptionKey(
+  Wrapping keyEncryptionKey(
       SubnoticeProperties properties,
       JdbcClient database,
       PlatformTransactionManager transactions) {
@@ -27,12 +27,17 @@ class VaultConfiguration {
   }
 
   @Bean
-  Vault vault(KeyEncryptionKey key, JdbcClient database, Clock clock) {
-    return new TinkVault(new PersonKeys(database, key.wrapping(), clock));
+  Vault vault(Wrapping key, JdbcClient database, Clock clock) {
+    return new TinkVault(new PersonKeys(database, key, clock));
   }
 
   @Bean
-  Secrets secrets(KeyEncryptionKey key, JdbcClient database) {
-    return new Secrets(new VaultRoot(database).open(key.wrapping()));
+  OtherVaults otherVaults(Wrapping key, Clock clock) {
+    return new OtherVaults(key, clock);
+  }
+
+  @Bean
+  Secrets secrets(Wrapping key, JdbcClient database) {
+    return new Secrets(new VaultRoot(database).open(key));
   }
 }

@@ -1,6 +1,5 @@
 package org.subnotice.infra.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -22,21 +21,21 @@ final class VaultRoot {
   }
 
   /** Made at the first start; the same on every node. */
-  KeyEncryptionKey open(AesGcmJce wrapping) {
+  KeyEncryptionKey open(Wrapping wrapping) {
     if (kept().isEmpty()) {
       byte[] root = new byte[KeyEncryptionKey.BYTES];
       new SecureRandom().nextBytes(root);
       database
           .sql("INSERT INTO vault_root (sealed) VALUES (?) ON CONFLICT DO NOTHING")
-          .param(Ciphers.encrypt(wrapping, root, PLACE))
+          .param(wrapping.wrap(root, PLACE))
           .update();
     }
     return new KeyEncryptionKey(opened(wrapping, kept().orElseThrow()));
   }
 
-  void rewrap(AesGcmJce from, AesGcmJce to) {
+  void rewrap(Wrapping from, Wrapping to) {
     kept()
-        .map(before -> Ciphers.encrypt(to, opened(from, before), PLACE))
+        .map(before -> to.wrap(opened(from, before), PLACE))
         .ifPresent(after -> database.sql("UPDATE vault_root SET sealed = ?").param(after).update());
   }
 
@@ -44,9 +43,9 @@ final class VaultRoot {
     return database.sql("SELECT sealed FROM vault_root").query(byte[].class).optional();
   }
 
-  private static byte[] opened(AesGcmJce wrapping, byte[] sealed) {
+  private static byte[] opened(Wrapping wrapping, byte[] sealed) {
     try {
-      return Ciphers.decrypt(wrapping, sealed, PLACE);
+      return wrapping.unwrap(sealed, PLACE);
     } catch (GeneralSecurityException tampered) {
       throw new StartupFailure("the root of all secrets was changed in the database.", tampered);
     }

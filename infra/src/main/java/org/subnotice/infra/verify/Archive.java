@@ -17,6 +17,9 @@ interface Archive extends AutoCloseable {
   /** Throws {@link Unreadable} where there is none of that name. */
   InputStream open(String name) throws IOException;
 
+  /** Of the file unpacked, in bytes; 0 where nobody knows. */
+  long size(String name) throws IOException;
+
   @Override
   void close() throws IOException;
 

@@ -31,6 +31,11 @@ record FolderArchive(Path folder) implements Archive {
   }
 
   @Override
+  public long size(String name) throws IOException {
+    return Files.size(folder.resolve(name));
+  }
+
+  @Override
   public void close() {
     // Nothing is held open.
   }

@@ -2,7 +2,6 @@ package org.subnotice.infra.verify;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,45 +10,68 @@ import org.subnotice.core.ledger.Checkpoint;
 import org.subnotice.core.ledger.LedgerCheck;
 import org.subnotice.core.ledger.LedgerReader;
 import org.subnotice.core.ledger.Tampering;
+import org.subnotice.core.ledger.Unreadable;
+import org.subnotice.infra.timestamp.Timestamp;
 
 /** Checks an exported ledger from its first entry to its last. */
 final class LedgerFile {
 
   static final String NAME = "ledger.txt";
 
+  private static final String CHECKPOINTS = "checkpoints/";
   private static final int BUFFER = 1 << 16;
 
   private final Archive archive;
   private final List<String> kept;
+  private final Stamps stamps;
+  private final Verdicts verdicts;
   private final Progress progress;
 
   /** {@code kept} are checkpoints that somebody kept elsewhere. */
-  LedgerFile(Archive archive, List<String> kept, Progress progress) {
+  LedgerFile(
+      Archive archive, List<String> kept, Stamps stamps, Verdicts verdicts, Progress progress) {
     this.archive = archive;
     this.kept = kept;
+    this.stamps = stamps;
+    this.verdicts = verdicts;
     this.progress = progress;
   }
 
   Verdict check() throws IOException {
     List<Checkpoint> checkpoints = checkpoints();
     LedgerCheck check = LedgerCheck.against(checkpoints);
-    try (InputStream in = new BufferedInputStream(archive.open(NAME), BUFFER)) {
-      LedgerReader reader = new LedgerReader(in, 0);
+    progress.begin(archive.size(NAME));
+    try (CountedInput in = new CountedInput(archive.open(NAME))) {
+      LedgerReader reader = new LedgerReader(new BufferedInputStream(in, BUFFER), 0);
       String processor = reader.processor();
       requireAbout(processor, checkpoints);
-      check = read(reader, check);
+      check = read(reader, in, check);
       progress.end();
     }
     check.end();
-    return verdict(check, checkpoints);
+    return verdict(check, checkpoints, stamped());
   }
 
-  private LedgerCheck read(LedgerReader reader, LedgerCheck start) throws IOException {
+  private List<Timestamp> stamped() throws IOException {
+    List<Timestamp> believed = new ArrayList<>();
+    for (String name : stamps.names()) {
+      try {
+        String checkpoint = name.replace(Stamps.FOLDER, CHECKPOINTS) + ".txt";
+        believed.add(stamps.of(name, archive.bytes(checkpoint)));
+      } catch (Unreadable changed) {
+        throw new Tampering(0, changed.sentence());
+      }
+    }
+    return believed;
+  }
+
+  private LedgerCheck read(LedgerReader reader, CountedInput in, LedgerCheck start)
+      throws IOException {
     LedgerCheck check = start;
     try {
       for (var entry = reader.next(); entry.isPresent(); entry = reader.next()) {
         check = check.plus(entry.get());
-        progress.one();
+        progress.one(in.count());
       }
       return check;
     } catch (ZipException damaged) {
@@ -60,7 +82,7 @@ final class LedgerFile {
   private List<Checkpoint> checkpoints() throws IOException {
     TrustedKeys keys = TrustedKeys.of(archive);
     List<Checkpoint> believed = new ArrayList<>();
-    for (String name : archive.below("checkpoints/")) {
+    for (String name : archive.below(CHECKPOINTS)) {
       believed.add(keys.believed(name, archive.text(name)));
     }
     for (String note : kept) {
@@ -77,20 +99,22 @@ final class LedgerFile {
     }
   }
 
-  private static Verdict verdict(LedgerCheck check, List<Checkpoint> checkpoints) {
+  private Verdict verdict(
+      LedgerCheck check, List<Checkpoint> checkpoints, List<Timestamp> stamped) {
     long size = check.head().size();
     if (checkpoints.isEmpty() || check.agreed() != size) {
       throw new Tampering(check.agreed(), "from here on no checkpoint confirms the entries.");
     }
     Checkpoint last =
         checkpoints.stream().max(Comparator.comparing(Checkpoint::madeAt)).orElseThrow();
-    return Verdict.fine(
-        "THE LEDGER IS UNCHANGED. Every event stands as it was recorded.",
-        List.of(
-            "Whose ledger: " + last.processor(),
-            "Entries: " + size + ", each linked to the one before it",
-            "Signed checkpoints: " + checkpoints.size() + ", all confirmed",
-            "The last one was made at " + last.madeAt() + " (UTC)"),
-        last.key());
+    List<String> facts = new ArrayList<>();
+    facts.add(verdicts.say("fact.processor", last.processor()));
+    facts.add(verdicts.say("fact.entries", size));
+    facts.add(verdicts.say("fact.checkpoints", checkpoints.size()));
+    facts.add(verdicts.say("fact.last", last.madeAt()));
+    if (!stamped.isEmpty()) {
+      facts.add(Stamps.fact(stamped, verdicts));
+    }
+    return verdicts.fine("ledger.fine", facts, last.key());
   }
 }

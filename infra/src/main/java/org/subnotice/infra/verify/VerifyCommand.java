@@ -4,25 +4,33 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import org.subnotice.core.ledger.Tampering;
 import org.subnotice.core.ledger.Unreadable;
+import org.subnotice.infra.timestamp.Certificates;
+import org.subnotice.infra.timestamp.NoTimestamp;
 
 /** {@code verify}: what a person runs who has an archive and trusts nobody. */
 public final class VerifyCommand {
 
   public static final String NAME = "verify";
 
-  private static final String AGAINST = "--against";
   private static final String USAGE =
       """
-      Say what to check:
-
-        java -jar subnotice.jar verify FILE [--against CHECKPOINT]...
+      java -jar subnotice.jar verify FILE [--against CHECKPOINT]... [--authority CERTIFICATE]...
+        [--language de|en]
 
       FILE is an exported ledger or the evidence of one window, packed or as a folder. CHECKPOINT is
       one that you kept, such as the text of a mail; it shows whether the end of a ledger was cut off.
+      CERTIFICATE is the timestamp authority's, if you have it from itself; without one the certificates
+      in FILE are believed.
+
+      FILE ist ein exportiertes Register oder der Nachweis zu einer Frist, gepackt oder als Ordner.
+      CHECKPOINT ist ein Prüfpunkt, den Sie aufbewahrt haben, etwa der Text einer Mail; er zeigt, ob das
+      Ende eines Registers abgeschnitten wurde. CERTIFICATE ist das Zertifikat der Zeitstempelstelle,
+      wenn Sie es von ihr selbst haben; sonst gelten die Zertifikate in FILE.
       """;
 
   private final PrintStream result;
@@ -35,46 +43,56 @@ public final class VerifyCommand {
 
   /** Returns 0 where all is as it was recorded, 1 where not, 2 where nothing can be said. */
   public int run(List<String> arguments) {
-    List<Path> files = new ArrayList<>();
-    List<Path> kept = new ArrayList<>();
-    for (int i = 0; i < arguments.size(); i++) {
-      if (arguments.get(i).equals(AGAINST) && i + 1 < arguments.size()) {
-        i++;
-        kept.add(Path.of(arguments.get(i)));
-      } else {
-        files.add(Path.of(arguments.get(i)));
-      }
-    }
+    var asked = Asked.of(arguments);
     Verdict verdict =
-        files.size() == 1 ? checked(files.getFirst(), kept) : Verdict.unreadable(USAGE);
+        asked.files().size() == 1
+            ? checked(asked, Phrases.in(asked.language()))
+            : new Verdict(2, USAGE);
     result.print(verdict.text());
     result.flush();
     return verdict.exitCode();
   }
 
-  private Verdict checked(Path file, List<Path> kept) {
+  private Verdict checked(Asked asked, Phrases phrases) {
+    var verdicts = new Verdicts(phrases);
+    Path file = asked.files().getFirst();
     if (!Files.exists(file)) {
-      return Verdict.unreadable("There is no file " + file + ".");
+      return verdicts.unreadable(phrases.say("no-file", file));
     }
     try (Archive archive = Archive.at(file)) {
-      return checked(archive, notes(kept));
+      return checked(archive, asked, verdicts, new Progress(progress, phrases));
     } catch (Tampering found) {
-      return Verdict.changed(found);
+      return verdicts.changed(found);
     } catch (Unreadable unreadable) {
-      return Verdict.unreadable(unreadable.sentence());
+      return verdicts.unreadable(unreadable.sentence());
     } catch (IOException failure) {
-      return Verdict.unreadable("The file " + file + " cannot be read.");
+      return verdicts.unreadable(phrases.say("unreadable-file", file));
     }
   }
 
-  private Verdict checked(Archive archive, List<String> kept) throws IOException {
+  private static Verdict checked(Archive archive, Asked asked, Verdicts verdicts, Progress progress)
+      throws IOException {
+    var stamps = new Stamps(archive, trusted(asked.trusted(), verdicts));
     if (archive.has(LedgerFile.NAME)) {
-      return new LedgerFile(archive, kept, new Progress(progress)).check();
+      return new LedgerFile(archive, notes(asked.kept()), stamps, verdicts, progress).check();
     }
     if (archive.has(WindowEvidence.CHECKPOINT)) {
-      return new WindowEvidence(archive, new Progress(progress)).check();
+      return new WindowEvidence(archive, stamps, verdicts, progress).check();
     }
-    throw new Unreadable("This is neither an exported ledger nor the evidence of a window.");
+    throw new Unreadable(verdicts.say("neither"));
+  }
+
+  private static List<X509Certificate> trusted(List<Path> files, Verdicts verdicts)
+      throws IOException {
+    List<X509Certificate> found = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        found.addAll(Certificates.parse(Files.readString(file)));
+      } catch (NoTimestamp unreadable) {
+        throw new Unreadable(verdicts.say("no-certificate", file));
+      }
+    }
+    return found;
   }
 
   private static List<String> notes(List<Path> files) throws IOException {

@@ -14,6 +14,7 @@ import org.subnotice.core.ledger.SignedCheckpoint;
 import org.subnotice.core.ledger.Tampering;
 import org.subnotice.core.ledger.Unreadable;
 import org.subnotice.core.ledger.VerifyingKey;
+import org.subnotice.infra.timestamp.Timestamp;
 
 /** Checks the evidence of one window: events, notices, and that no file was changed. */
 final class WindowEvidence {
@@ -23,10 +24,14 @@ final class WindowEvidence {
   private static final Pattern EVENT = Pattern.compile("events/([0-9]{12})\\.event");
 
   private final Archive archive;
+  private final Stamps stamps;
+  private final Verdicts verdicts;
   private final Progress progress;
 
-  WindowEvidence(Archive archive, Progress progress) {
+  WindowEvidence(Archive archive, Stamps stamps, Verdicts verdicts, Progress progress) {
     this.archive = archive;
+    this.stamps = stamps;
+    this.verdicts = verdicts;
     this.progress = progress;
   }
 
@@ -37,12 +42,13 @@ final class WindowEvidence {
       Map<Long, EventText> events = events(checkpoint);
       progress.end();
       int notices = new SentNotices(archive, events).check();
+      var stamped = new StampedEvents(archive, stamps).check(checkpoint.processor());
       new SignedSums(archive, key).check();
-      return fine(checkpoint, events.size(), notices);
+      return fine(checkpoint, events.size(), notices, stamped);
     } catch (Unreadable changed) {
-      return Verdict.changed(changed.sentence());
+      return verdicts.changedSomewhere(changed.sentence());
     } catch (ZipException damaged) {
-      return Verdict.changed("the archive is damaged.");
+      return verdicts.changedSomewhere(verdicts.say("damaged"));
     }
   }
 
@@ -58,12 +64,14 @@ final class WindowEvidence {
 
   private Map<Long, EventText> events(Checkpoint checkpoint) throws IOException {
     Map<Long, EventText> events = new TreeMap<>();
-    for (String name : archive.below("events/")) {
+    List<String> names = archive.below("events/");
+    progress.begin(names.size() / 2);
+    for (String name : names) {
       var named = EVENT.matcher(name);
       if (named.matches()) {
         long position = Long.parseLong(named.group(1));
         events.put(position, proved(position, name, checkpoint));
-        progress.one();
+        progress.one(events.size());
       }
     }
     if (events.isEmpty()) {
@@ -86,20 +94,21 @@ final class WindowEvidence {
     throw new Tampering(position, "the event or its proof is not the one that was recorded.");
   }
 
-  private Verdict fine(Checkpoint checkpoint, int events, int notices) throws IOException {
+  private Verdict fine(Checkpoint checkpoint, int events, int notices, List<Timestamp> stamped)
+      throws IOException {
     List<String> facts = new ArrayList<>();
-    facts.add("Whose ledger: " + checkpoint.processor());
-    facts.add("Events of this window: " + events + ", each proved to stand in the ledger");
-    facts.add("Notices: " + notices + ", each the one that was fixed before it was sent");
+    facts.add(verdicts.say("fact.processor", checkpoint.processor()));
+    facts.add(verdicts.say("fact.events", events));
+    facts.add(verdicts.say("fact.notices", notices));
     archive.names().stream()
         .filter(name -> name.endsWith("-erased.txt") || name.endsWith("-missing.txt"))
-        .map(name -> "Cannot be shown any more: " + name)
+        .map(name -> verdicts.say("fact.gone", name))
         .forEach(facts::add);
-    facts.add("The checkpoint counts " + checkpoint.entries() + " entries");
-    facts.add("It was made at " + checkpoint.madeAt() + " (UTC)");
-    return Verdict.fine(
-        "THE EVIDENCE IS UNCHANGED. What it says was recorded as it stands here.",
-        facts,
-        checkpoint.key());
+    facts.add(verdicts.say("fact.checkpoint", checkpoint.entries()));
+    facts.add(verdicts.say("fact.made", checkpoint.madeAt()));
+    if (!stamped.isEmpty()) {
+      facts.add(Stamps.fact(stamped, verdicts));
+    }
+    return verdicts.fine("evidence.fine", facts, checkpoint.key());
   }
 }

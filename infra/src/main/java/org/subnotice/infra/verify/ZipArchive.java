@@ -42,6 +42,12 @@ record ZipArchive(ZipFile file) implements Archive {
   }
 
   @Override
+  public long size(String name) {
+    ZipEntry entry = file.getEntry(name);
+    return entry == null ? 0 : Math.max(0, entry.getSize());
+  }
+
+  @Override
   public void close() throws IOException {
     file.close();
   }

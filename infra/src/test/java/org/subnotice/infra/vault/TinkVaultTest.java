@@ -134,7 +134,7 @@ class TinkVaultTest {
   }
 
   private static KeyRing ring(KeyEncryptionKey present, KeyEncryptionKey next) {
-    return new KeyRing(Optional.of(present), Optional.of(next), () -> {});
+    return new KeyRing(Optional.of(present.wrapping()), Optional.of(next.wrapping()), () -> {});
   }
 
   @Test

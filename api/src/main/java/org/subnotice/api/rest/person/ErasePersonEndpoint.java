@@ -6,12 +6,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Caller;
-import org.subnotice.api.order.Erasure;
 import org.subnotice.api.read.Erasures;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.access.ShowsPersons;
-import org.subnotice.api.rest.tenant.PersonalData;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.personal.PersonRef;
@@ -22,22 +20,19 @@ class ErasePersonEndpoint {
 
   private static final String PATH = "/api/v1/processors/{p}/persons/{ref}/erasure";
 
-  private final Erasure erasure;
+  private final ErasureSteps steps;
   private final Erasures erasures;
-  private final PersonalData personal;
 
-  ErasePersonEndpoint(Erasure erasure, Erasures erasures, PersonalData personal) {
-    this.erasure = erasure;
+  ErasePersonEndpoint(ErasureSteps steps, Erasures erasures) {
+    this.steps = steps;
     this.erasures = erasures;
-    this.personal = personal;
   }
 
   @PostMapping(PATH)
   @Requires(Access.ADMIN)
   Erasures.Certificate erase(
       @PathVariable("ref") String ref, @RequestBody ErasureBody asked, Caller caller) {
-    var reason = personal.seal(caller.processor(), asked.reason());
-    erasure.erase(caller, new PersonRef(ref), reason, asked.force());
+    steps.erase(caller, ref, asked);
     return certificate(ref, caller);
   }
 

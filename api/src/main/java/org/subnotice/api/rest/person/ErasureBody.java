@@ -7,10 +7,10 @@ import org.subnotice.api.rest.json.Texts;
 import tools.jackson.databind.JsonNode;
 
 /** Why a person is erased; {@code force}: although the retention of evidence has not ended. */
-record ErasureBody(String reason, boolean force) {
+public record ErasureBody(String reason, boolean force) {
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-  static ErasureBody read(JsonNode body) {
+  public static ErasureBody read(JsonNode body) {
     return JsonFields.readAll(
         body,
         in ->
