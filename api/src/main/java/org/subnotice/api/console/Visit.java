@@ -37,6 +37,10 @@ record Visit(
     return role.includes(Role.APPROVER);
   }
 
+  public boolean administers() {
+    return role.includes(Role.ADMIN);
+  }
+
   String tenant() {
     return caller.processor();
   }

@@ -26,6 +26,7 @@ import org.subnotice.api.read.KnownTerms;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Previews;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Slice;
@@ -35,6 +36,7 @@ import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Wordings;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.World;
 import org.subnotice.core.period.HolidayCalendar;
@@ -107,6 +109,16 @@ class ConsoleOnFakes {
   @Bean
   Windows windows(World world) {
     return world.windows();
+  }
+
+  @Bean
+  Previews previews(World world) {
+    return world.previews();
+  }
+
+  @Bean
+  Wordings wordings(World world) {
+    return world.wordings();
   }
 
   @Bean

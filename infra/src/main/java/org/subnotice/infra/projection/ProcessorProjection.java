@@ -14,6 +14,7 @@ import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
 import org.subnotice.core.processor.ProcessorEvent.WitnessesNamed;
+import org.subnotice.core.processor.ProcessorEvent.WordingChosen;
 
 /** Tenants, who holds which token, whose name an actor has, and own terms. */
 final class ProcessorProjection implements Projection {
@@ -36,6 +37,7 @@ final class ProcessorProjection implements Projection {
         case RemindersSet e -> remind(e);
         case WitnessesNamed e -> name(e, recorded.at());
         case PersonErased e -> erase(e, recorded);
+        case WordingChosen _ -> {}
       }
     }
   }

@@ -13,6 +13,7 @@ public final class ReadModelTables {
           "recorded_terms",
           "checkpoint_witness",
           "person_erasure",
+          "processor_wording",
           "agreement",
           "agreement_contact",
           "former_contact",
