@@ -20,7 +20,6 @@ public final class LetterPages {
           + ".back{position:absolute;top:37mm;left:0;width:80mm;font-size:6.5pt;line-height:1.1}"
           + ".lines{position:absolute;top:42.7mm;left:0;width:80mm;line-height:4.5mm}"
           + ".date{position:absolute;top:72mm;right:0;line-height:1}"
-          + ".fold{position:absolute;left:-20mm;width:4mm;border-top:0.3pt solid #000}"
           + "h1{font-size:12pt}h2{font-size:11pt;page-break-after:avoid}"
           + "table{width:100%;border-collapse:collapse}"
           + "th,td{text-align:left;vertical-align:top;padding:1mm 3mm 1mm 0;"
@@ -82,7 +81,6 @@ public final class LetterPages {
     <div class="back">%s</div>
     <div class="lines">%s</div>
     <div class="date">%s</div>
-    <div class="fold" style="top:85mm"></div>
     </div>
     <h1>%s</h1>
     %s
