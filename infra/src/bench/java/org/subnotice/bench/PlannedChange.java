@@ -67,7 +67,7 @@ final class PlannedChange implements PlanningWork, Deciding {
     return Stream.generate(() -> id("agreement-", random))
         .limit(count)
         .sorted()
-        .map(id -> new AffectedAgreement(id, BERLIN, terms, version, Set.of("main")))
+        .map(id -> new AffectedAgreement(id, BERLIN, terms, version, Set.of("main"), true))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
+import org.subnotice.core.wording.Wording;
 import org.subnotice.notifier.notice.Processor;
 import org.subnotice.notifier.reaction.Addressees;
 import org.subnotice.notifier.reaction.Dossier;
@@ -61,7 +62,8 @@ final class ToldChange implements TellingWork {
         LocalDate.of(2027, 2, 1),
         false,
         URI.create("https://notices.example.org/p/acme"),
-        "ab".repeat(32));
+        "ab".repeat(32),
+        Wording.NONE);
   }
 
   static Processor sender() {
@@ -84,6 +86,7 @@ final class ToldChange implements TellingWork {
         "Stadtwerke " + agreement.substring(agreement.length() - 6) + " GmbH",
         Set.of("main"),
         List.of(contact),
+        Optional.empty(),
         Instant.EPOCH);
   }
 }

@@ -33,6 +33,9 @@ class PersonalDataStaysSealedTest {
           "Zugestellt durch Zusteller",
           "Zu teuer",
           "zita@witness.example",
+          "Zacke 7",
+          "Zum Wohl der Zahlen",
+          "Zenzi Zeichnet",
           SUBPROCESSOR.address(),
           SUBPROCESSOR.person(),
           SUBPROCESSOR.email(),
@@ -80,6 +83,7 @@ class PersonalDataStaysSealedTest {
     String agreement =
         processor.agreement(
             Agreement.under("mainteny-2023-06-30", "S-1", ZARA, ZENO).of("Zentaur KG"));
+    says_something_of_its_own(processor, agreement);
     var change =
         processor.draft(
             SUBPROCESSOR, "Weil Zwillinge betroffen sind", subnotice.today().plusDays(60));
@@ -112,6 +116,25 @@ class PersonalDataStaysSealedTest {
     resolve(subnotice, processor, window);
     withdraw(processor, change);
     subnotice.mailboxOf(ZARA.email()).next(1);
+  }
+
+  private static void says_something_of_its_own(Processor processor, String agreement) {
+    processor
+        .editor()
+        .send(
+            "PATCH",
+            processor.path() + "/agreements/" + agreement + "/address",
+            "{\"address\":\"Zacke 7, 99084 Erfurt\"}",
+            "application/json")
+        .expecting(200);
+    processor
+        .admin()
+        .send(
+            "PUT",
+            processor.path() + "/wording",
+            "{\"de\":{\"opening\":\"Zum Wohl der Zahlen\",\"signature\":[\"Zenzi Zeichnet\"]}}",
+            "application/json")
+        .expecting(200);
   }
 
   private static void resolve(Subnotice subnotice, Processor processor, String window) {

@@ -3,11 +3,13 @@ package org.subnotice.api.console;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.read.AgreementView;
 import org.subnotice.api.read.Agreements;
@@ -16,6 +18,9 @@ import org.subnotice.api.read.SeatView;
 import org.subnotice.api.read.Slice;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.agreement.AddressSteps;
+import org.subnotice.api.rest.agreement.ControllerAddress;
+import org.subnotice.api.rest.json.InvalidRequest;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.agreement.AgreementId;
@@ -25,11 +30,16 @@ import org.subnotice.core.agreement.AgreementId;
 class AgreementEndpoint {
 
   private static final int A_PAGE = 50;
+  private static final String ADDRESS = "address";
 
   private final Agreements agreements;
+  private final AddressSteps steps;
+  private final Declined declined;
 
-  AgreementEndpoint(Agreements agreements) {
+  AgreementEndpoint(Agreements agreements, AddressSteps steps, Declined declined) {
     this.agreements = agreements;
+    this.steps = steps;
+    this.declined = declined;
   }
 
   /** {@code next} is the query of the following part. */
@@ -37,7 +47,7 @@ class AgreementEndpoint {
 
   record Entry(String id, String reference, String controller, String terms, String services) {}
 
-  record One(String id, String title, List<Row> facts, List<ContactView> contacts) {}
+  record One(String id, String title, List<Row> facts, List<ContactView> contacts, Form form) {}
 
   @GetMapping("/console/agreements")
   @Requires(Access.DPO)
@@ -53,17 +63,42 @@ class AgreementEndpoint {
   @GetMapping("/console/agreements/{a}")
   @Requires(Access.DPO)
   ModelAndView read(@PathVariable("a") String id, Visit visit) {
-    var agreement =
-        agreements
-            .find(visit.tenant(), new AgreementId(id).value())
-            .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such agreement."));
-    return visit.page(
-        "agreement",
-        new One(
-            agreement.id(),
-            agreement.controller().name() + " – " + agreement.reference(),
-            facts(agreement, visit),
-            agreement.contacts()));
+    var agreement = find(id, visit);
+    String address = Optional.ofNullable(agreement.controller().address()).orElse("");
+    var form = new Form(ADDRESS, Map.of("address", address), Map.of(), null);
+    return visit.page("agreement", one(agreement, visit, form));
+  }
+
+  @PostMapping("/console/agreements/{a}/address")
+  @Requires(Access.EDITOR)
+  ModelAndView name(@PathVariable("a") String id, Visit visit, HttpServletRequest request) {
+    var agreement = find(id, visit);
+    var form = Form.sent(ADDRESS, request);
+    try {
+      var body = FormJson.of(form).texts(List.of("address")).body();
+      steps.name(visit.caller(), agreement.id(), ControllerAddress.read(body));
+      return Addresses.done("/console/agreements/" + agreement.id(), "addressed");
+    } catch (Refusal | InvalidRequest thrown) {
+      var problem = declined.problem(thrown);
+      String sentence = declined.sentence(thrown, visit.words());
+      var returned = form.declined(problem, sentence, List.of("address"), visit.words());
+      return visit.page("agreement", one(agreement, visit, returned), problem.status());
+    }
+  }
+
+  private AgreementView find(String id, Visit visit) {
+    return agreements
+        .find(visit.tenant(), new AgreementId(id).value())
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such agreement."));
+  }
+
+  private static One one(AgreementView agreement, Visit visit, Form form) {
+    return new One(
+        agreement.id(),
+        agreement.controller().name() + " – " + agreement.reference(),
+        facts(agreement, visit),
+        agreement.contacts(),
+        form);
   }
 
   private static Entry entry(AgreementView agreement) {
@@ -79,6 +114,7 @@ class AgreementEndpoint {
     var words = visit.words();
     var rows = new ArrayList<Row>();
     rows.add(Row.of(words.say("fact.seat"), words.place(seat(agreement.controller().seat()))));
+    rows.add(address(agreement, visit));
     rows.add(
         Row.of(
             words.say("fact.terms"),
@@ -88,6 +124,13 @@ class AgreementEndpoint {
     Optional.ofNullable(agreement.endsOn())
         .ifPresent(day -> rows.add(Row.of(words.say("fact.ends-on"), words.day(day))));
     return List.copyOf(rows);
+  }
+
+  private static Row address(AgreementView agreement, Visit visit) {
+    String label = visit.words().say("fact.postal-address");
+    return Optional.ofNullable(agreement.controller().address())
+        .map(address -> new Row(label, address.lines().toList()))
+        .orElseGet(() -> Row.of(label, visit.words().say("fact.postal-address.none")));
   }
 
   private static String seat(SeatView seat) {

@@ -27,6 +27,12 @@ record FormJson(Form form, ObjectNode body) {
     return this;
   }
 
+  /** A paragraph each: what was broken into lines while typing becomes one. */
+  FormJson paragraphs(List<String> names) {
+    names.forEach(name -> put(name, form.value(name).strip().replaceAll("\\s*\\R\\s*", " ")));
+    return this;
+  }
+
   FormJson yesOrNo(String name) {
     parent(name).put(last(name), !form.value(name).isEmpty());
     return this;

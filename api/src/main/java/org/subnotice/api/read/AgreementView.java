@@ -15,5 +15,6 @@ public record AgreementView(
     @Nullable LocalDate endsOn,
     List<ContactView> contacts) {
 
-  public record Controller(String name, SeatView seat) {}
+  /** {@code address} is where letters go, line by line; null where nobody named it. */
+  public record Controller(String name, SeatView seat, @Nullable String address) {}
 }

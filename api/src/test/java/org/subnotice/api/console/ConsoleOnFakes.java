@@ -31,6 +31,7 @@ import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Persons;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Previews;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
 import org.subnotice.api.read.Slice;
@@ -40,6 +41,7 @@ import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Wordings;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.api.rest.World;
 import org.subnotice.core.Refusal;
@@ -114,6 +116,16 @@ class ConsoleOnFakes {
   @Bean
   Windows windows(World world) {
     return world.windows();
+  }
+
+  @Bean
+  Previews previews(World world) {
+    return world.previews();
+  }
+
+  @Bean
+  Wordings wordings(World world) {
+    return world.wordings();
   }
 
   @Bean

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,7 +141,8 @@ abstract class OnConsole {
                     seal(processor, new PersonRef("person-karl0001"), "karl@kunde.example"),
                     "de",
                     "Datenschutz",
-                    true))));
+                    true)),
+            Optional.empty()));
   }
 
   private Caller caller(ProcessorId processor) {

@@ -210,7 +210,7 @@ final class World {
     return new AgreementView(
         "agreement-00000001",
         "AVV-2025-17",
-        new AgreementView.Controller("Kunde AG", new SeatView("DE", "DE-BE")),
+        new AgreementView.Controller("Kunde AG", new SeatView("DE", "DE-BE"), null),
         "conbool-1.2",
         "1",
         List.of("main"),

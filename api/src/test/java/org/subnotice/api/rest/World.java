@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.subnotice.api.order.Caller;
 import org.subnotice.api.order.Orders;
 import org.subnotice.api.order.People;
@@ -31,6 +32,7 @@ import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.PersonView;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Previews;
 import org.subnotice.api.read.ProcessorView;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
@@ -40,6 +42,7 @@ import org.subnotice.api.read.Slice;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowView;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Wordings;
 import org.subnotice.core.Decider;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -73,6 +76,7 @@ import org.subnotice.core.window.Reason;
 import org.subnotice.core.window.ReasonCode;
 import org.subnotice.core.window.WindowCommand;
 import org.subnotice.core.window.WindowState;
+import org.subnotice.core.wording.Wording;
 
 /** Our ports in memory: real decisions, and every event they led to. */
 public final class World implements Orders {
@@ -188,7 +192,8 @@ public final class World implements Orders {
           ProcessorEvent.PersonErased _,
           ProcessorEvent.ErasuresReleased _,
           ProcessorEvent.RestoreTestPassed _,
-          ProcessorEvent.RestoreTestFailed _ -> {}
+          ProcessorEvent.RestoreTestFailed _,
+          ProcessorEvent.WordingChosen _ -> {}
     }
   }
 
@@ -202,7 +207,9 @@ public final class World implements Orders {
                   e.agreement(),
                   e.reference(),
                   new AgreementView.Controller(
-                      clear(e.controller()), new SeatView(e.country(), e.subdivision())),
+                      clear(e.controller()),
+                      new SeatView(e.country(), e.subdivision()),
+                      text(e.address())),
                   e.terms(),
                   e.termsVersion(),
                   e.services(),
@@ -211,8 +218,27 @@ public final class World implements Orders {
                   contacts(e.contacts())));
       case AgreementEvent.ContactsNamed e ->
           known.computeIfPresent(e.agreement(), (_, v) -> with(v, contacts(e.contacts())));
+      case AgreementEvent.AddressNamed e ->
+          known.computeIfPresent(e.agreement(), (_, v) -> with(v, text(e.address())));
       default -> {}
     }
+  }
+
+  private @Nullable String text(@Nullable Sealed hidden) {
+    return hidden == null ? null : clear(hidden);
+  }
+
+  private static AgreementView with(AgreementView view, @Nullable String address) {
+    return new AgreementView(
+        view.id(),
+        view.reference(),
+        new AgreementView.Controller(view.controller().name(), view.controller().seat(), address),
+        view.terms(),
+        view.termsVersion(),
+        view.services(),
+        view.concludedOn(),
+        view.endsOn(),
+        view.contacts());
   }
 
   private static AgreementView with(AgreementView view, List<ContactView> contacts) {
@@ -350,6 +376,69 @@ public final class World implements Orders {
 
   public Tokens tokens() {
     return sha256 -> Optional.ofNullable(tokens.get(sha256));
+  }
+
+  /** What was chosen last. */
+  public Wordings wordings() {
+    return processor ->
+        events.stream()
+            .filter(ProcessorEvent.WordingChosen.class::isInstance)
+            .map(ProcessorEvent.WordingChosen.class::cast)
+            .filter(event -> event.processor().equals(processor))
+            .reduce((_, last) -> last)
+            .map(event -> event.wording().openedBy(hidden -> Optional.of(clear(hidden))))
+            .orElse(Wording.NONE);
+  }
+
+  /** Of every change a mail under one contract, as text and as HTML. */
+  public Previews previews() {
+    return new Previews() {
+      @Override
+      public Optional<Preview> of(String processor, String change) {
+        return changes()
+            .find(processor, change)
+            .map(
+                known ->
+                    new Preview(
+                        known.id(),
+                        List.of(
+                            variant(Shape.MAIL_TEXT, "Guten Tag Karl <b>Kunde</b>,"),
+                            variant(Shape.MAIL_HTML, "<p>Guten Tag</p>"),
+                            variant(Shape.LETTER_PDF, null)),
+                        0));
+      }
+
+      @Override
+      public Optional<Content> content(String processor, String change, String variant) {
+        return of(processor, change).stream()
+            .flatMap(preview -> preview.variants().stream())
+            .filter(each -> each.id().equals(variant))
+            .map(each -> new Content(each.mediaType(), "mail", bytes(each.content())))
+            .findFirst();
+      }
+    };
+  }
+
+  private static byte[] bytes(@Nullable String content) {
+    return (content == null ? "%PDF" : content).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Previews.Variant variant(Previews.Shape shape, @Nullable String content) {
+    return new Previews.Variant(
+        "v-" + shape,
+        "conbool-1.2",
+        "1",
+        "de",
+        shape,
+        switch (shape) {
+          case MAIL_TEXT, CALENDAR -> "text/plain;charset=UTF-8";
+          case MAIL_HTML -> "text/html;charset=UTF-8";
+          case LETTER_PDF -> "application/pdf";
+        },
+        "Neuer Unterauftragsverarbeiter",
+        3,
+        5,
+        content);
   }
 
   public Agreements agreements() {

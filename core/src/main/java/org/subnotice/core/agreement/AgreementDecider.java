@@ -8,7 +8,9 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.core.agreement.AgreementCommand.AgreeTerms;
 import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementCommand.EndAgreement;
+import org.subnotice.core.agreement.AgreementCommand.NameAddress;
 import org.subnotice.core.agreement.AgreementCommand.NameContacts;
+import org.subnotice.core.agreement.AgreementEvent.AddressNamed;
 import org.subnotice.core.agreement.AgreementEvent.AgreementConcluded;
 import org.subnotice.core.agreement.AgreementEvent.AgreementEnded;
 import org.subnotice.core.agreement.AgreementEvent.ContactsNamed;
@@ -28,6 +30,7 @@ public final class AgreementDecider
     return switch (command) {
       case ConcludeAgreement c -> conclude(state, c);
       case NameContacts c -> name(known(state), c);
+      case NameAddress c -> address(known(state), c);
       case AgreeTerms c -> agree(known(state), c);
       case EndAgreement c -> end(known(state), c);
     };
@@ -38,8 +41,15 @@ public final class AgreementDecider
     return switch (event) {
       case AgreementConcluded e ->
           new Agreement(
-              true, e.concludedOn(), Optional.empty(), e.terms(), e.termsVersion(), e.contacts());
+              true,
+              e.concludedOn(),
+              Optional.empty(),
+              e.terms(),
+              e.termsVersion(),
+              e.contacts(),
+              Optional.ofNullable(e.address()));
       case ContactsNamed e -> state.withContacts(e.contacts());
+      case AddressNamed e -> state.withAddress(Optional.ofNullable(e.address()));
       case TermsAgreed e -> state.withTerms(e.terms(), e.termsVersion());
       case AgreementEnded e -> state.endingOn(e.endsOn());
     };
@@ -62,7 +72,8 @@ public final class AgreementDecider
             c.termsVersion(),
             c.services().stream().sorted().toList(),
             c.concludedOn(),
-            c.contacts()));
+            c.contacts(),
+            c.address().orElse(null)));
   }
 
   private static List<AgreementEvent> name(Agreement state, NameContacts c) {
@@ -70,6 +81,12 @@ public final class AgreementDecider
     return state.contacts().equals(c.contacts())
         ? List.of()
         : List.of(new ContactsNamed(c.agreement().value(), c.contacts()));
+  }
+
+  private static List<AgreementEvent> address(Agreement state, NameAddress c) {
+    return state.address().equals(c.address())
+        ? List.of()
+        : List.of(new AddressNamed(c.agreement().value(), c.address().orElse(null)));
   }
 
   private static List<AgreementEvent> agree(Agreement state, AgreeTerms c) {

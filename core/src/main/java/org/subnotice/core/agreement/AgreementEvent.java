@@ -10,6 +10,7 @@ public sealed interface AgreementEvent {
 
   String agreement();
 
+  /** {@code address} is missing from what was recorded before letters had an address field. */
   record AgreementConcluded(
       String agreement,
       String processor,
@@ -21,10 +22,13 @@ public sealed interface AgreementEvent {
       String termsVersion,
       List<String> services,
       LocalDate concludedOn,
-      List<Contact> contacts)
+      List<Contact> contacts,
+      @Nullable Sealed address)
       implements AgreementEvent {}
 
   record ContactsNamed(String agreement, List<Contact> contacts) implements AgreementEvent {}
+
+  record AddressNamed(String agreement, @Nullable Sealed address) implements AgreementEvent {}
 
   record TermsAgreed(String agreement, String terms, String termsVersion)
       implements AgreementEvent {}

@@ -1,7 +1,9 @@
 package org.subnotice.core.processor;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import org.subnotice.core.wording.SealedWording;
 
 /** What a processor's own decisions need to know. */
 public record Processor(
@@ -10,12 +12,15 @@ public record Processor(
     Set<String> termsVersions,
     boolean contestableBlocks,
     Set<String> witnesses,
-    Reminding reminding) {
+    Reminding reminding,
+    Optional<SealedWording> wording) {
 
   static final Processor UNKNOWN =
-      new Processor(false, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT);
+      new Processor(
+          false, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT, Optional.empty());
   static final Processor REGISTERED =
-      new Processor(true, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT);
+      new Processor(
+          true, Set.of(), Set.of(), false, Set.of(), Reminding.HOUSE_DEFAULT, Optional.empty());
 
   public Processor {
     tokens = Set.copyOf(tokens);
@@ -35,24 +40,33 @@ public record Processor(
 
   private Processor withTokens(Set<String> others) {
     return new Processor(
-        registered, others, termsVersions, contestableBlocks, witnesses, reminding);
+        registered, others, termsVersions, contestableBlocks, witnesses, reminding, wording);
   }
 
   Processor withTerms(String terms, String version) {
     var more = with(termsVersions, terms + "@" + version);
-    return new Processor(registered, tokens, more, contestableBlocks, witnesses, reminding);
+    return new Processor(
+        registered, tokens, more, contestableBlocks, witnesses, reminding, wording);
   }
 
   Processor treatingContestableReceipts(boolean block) {
-    return new Processor(registered, tokens, termsVersions, block, witnesses, reminding);
+    return new Processor(registered, tokens, termsVersions, block, witnesses, reminding, wording);
   }
 
   Processor withWitnesses(Set<String> persons) {
-    return new Processor(registered, tokens, termsVersions, contestableBlocks, persons, reminding);
+    return new Processor(
+        registered, tokens, termsVersions, contestableBlocks, persons, reminding, wording);
   }
 
   Processor reminding(Reminding other) {
-    return new Processor(registered, tokens, termsVersions, contestableBlocks, witnesses, other);
+    return new Processor(
+        registered, tokens, termsVersions, contestableBlocks, witnesses, other, wording);
+  }
+
+  Processor withWording(SealedWording chosen) {
+    var now = Optional.of(chosen);
+    return new Processor(
+        registered, tokens, termsVersions, contestableBlocks, witnesses, reminding, now);
   }
 
   boolean knows(String terms, String version) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.wording.SealedWording;
 
 /** What can be asked of a processor. */
 public sealed interface ProcessorCommand {
@@ -48,6 +49,9 @@ public sealed interface ProcessorCommand {
 
   /** Holds for every window at once, also for those that run: no period depends on it. */
   record SetReminders(ProcessorId processor, Reminding reminding) implements ProcessorCommand {}
+
+  /** What stands around the fixed parts of notices from now on; announced changes keep theirs. */
+  record ChooseWording(ProcessorId processor, SealedWording wording) implements ProcessorCommand {}
 
   /** Names all who keep checkpoints elsewhere, each address under a person of its own. */
   record NameWitnesses(ProcessorId processor, List<Sealed> addresses) implements ProcessorCommand {}

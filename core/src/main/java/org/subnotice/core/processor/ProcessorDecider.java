@@ -8,6 +8,7 @@ import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.processor.ProcessorCommand.ChooseWording;
 import org.subnotice.core.processor.ProcessorCommand.ErasePerson;
 import org.subnotice.core.processor.ProcessorCommand.IssueToken;
 import org.subnotice.core.processor.ProcessorCommand.NameWitnesses;
@@ -29,6 +30,7 @@ import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
 import org.subnotice.core.processor.ProcessorEvent.WitnessesNamed;
+import org.subnotice.core.processor.ProcessorEvent.WordingChosen;
 
 /** Registers the tenant, its people's tokens and its own terms. */
 public final class ProcessorDecider
@@ -48,6 +50,7 @@ public final class ProcessorDecider
       case RecordTerms c -> record(known(state), c);
       case TreatContestableReceipts c -> treat(known(state), c);
       case SetReminders c -> set(known(state), c);
+      case ChooseWording c -> choose(known(state), c);
       case NameWitnesses c -> name(known(state), c);
       case ErasePerson c -> erasing(state, c);
       case ReleaseErasures c -> release(state, c);
@@ -64,6 +67,7 @@ public final class ProcessorDecider
       case TermsRecorded e -> state.withTerms(e.terms(), e.version());
       case ContestableReceiptsTreated e -> state.treatingContestableReceipts(e.block());
       case RemindersSet e -> state.reminding(e.reminding());
+      case WordingChosen e -> state.withWording(e.wording());
       case WitnessesNamed e -> state.withWitnesses(persons(e.addresses()));
       case PersonErased _, ErasuresReleased _, RestoreTestPassed _, RestoreTestFailed _ -> state;
     };
@@ -129,6 +133,12 @@ public final class ProcessorDecider
                 wanted.beforeLastDay().text(),
                 wanted.withoutAcknowledgement().text(),
                 wanted.untilTask().text()));
+  }
+
+  private static List<ProcessorEvent> choose(Processor state, ChooseWording c) {
+    return state.wording().filter(c.wording()::equals).isPresent()
+        ? List.of()
+        : List.of(new WordingChosen(c.processor().value(), c.wording()));
   }
 
   private static List<ProcessorEvent> name(Processor state, NameWitnesses c) {

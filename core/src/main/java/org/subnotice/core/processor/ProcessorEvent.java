@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.Period.Days;
 import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.wording.SealedWording;
 
 /** What happened to a processor. */
 public sealed interface ProcessorEvent {
@@ -57,6 +58,9 @@ public sealed interface ProcessorEvent {
       return (Days) Period.parse(text);
     }
   }
+
+  /** Holds for changes that are announced later, and for drafts as long as they are drafts. */
+  record WordingChosen(String processor, SealedWording wording) implements ProcessorEvent {}
 
   /** From now on these addresses, and no others, get every checkpoint of the ledger. */
   record WitnessesNamed(String processor, List<Sealed> addresses) implements ProcessorEvent {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.subnotice.core.Refusal;
@@ -59,7 +60,8 @@ abstract class AgreementFacts {
         "1",
         Set.of("mail", "backup"),
         CONCLUDED,
-        List.of(contacts));
+        List.of(contacts),
+        Optional.empty());
   }
 
   static NameContacts name(Contact... contacts) {

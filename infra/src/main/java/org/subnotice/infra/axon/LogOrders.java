@@ -15,6 +15,7 @@ import org.subnotice.core.agreement.AgreementCommand;
 import org.subnotice.core.agreement.AgreementCommand.AgreeTerms;
 import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementCommand.EndAgreement;
+import org.subnotice.core.agreement.AgreementCommand.NameAddress;
 import org.subnotice.core.agreement.AgreementCommand.NameContacts;
 import org.subnotice.core.change.ChangeCommand;
 import org.subnotice.core.change.ChangeCommand.BeginUse;
@@ -157,7 +158,7 @@ final class LogOrders implements Orders {
     return switch (command) {
       case ConcludeAgreement c -> Optional.of(new TermsNamed(c.terms(), c.termsVersion()));
       case AgreeTerms c -> Optional.of(new TermsNamed(c.terms(), c.termsVersion()));
-      case NameContacts _, EndAgreement _ -> Optional.empty();
+      case NameContacts _, NameAddress _, EndAgreement _ -> Optional.empty();
     };
   }
 

@@ -36,6 +36,7 @@ record DemoData(
   record Deal(
       String reference,
       String controller,
+      @Nullable String address,
       String country,
       @Nullable String subdivision,
       String terms,

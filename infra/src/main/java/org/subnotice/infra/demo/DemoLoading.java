@@ -13,6 +13,7 @@ import org.subnotice.api.read.KnownTerms;
 import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementId;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.period.Seat;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
@@ -132,7 +133,10 @@ final class DemoLoading {
         contract.version(),
         Set.copyOf(deal.services()),
         deal.concludedOn(),
-        deal.contacts().stream().map(contact -> contact(processor, contact)).toList());
+        deal.contacts().stream().map(contact -> contact(processor, contact)).toList(),
+        Optional.ofNullable(deal.address())
+            .map(address -> PostalAddress.of(address).text())
+            .map(address -> seal(processor, personOf(name), address)));
   }
 
   private Contact contact(ProcessorId processor, Addressee addressee) {

@@ -48,7 +48,15 @@ final class Needs {
               SELECT person FROM checkpoint_witness
               WHERE processor_id = :processor AND person = :person
               """,
-              "The person %s gets the checkpoints of the ledger. Name other witnesses first."));
+              "The person %s gets the checkpoints of the ledger. Name other witnesses first."),
+          new Need(
+              """
+              SELECT 'wording' FROM processor_wording
+              WHERE processor_id = :processor AND wording -> 'letterhead' ->> 'person' = :person
+                AND position = (
+                  SELECT max(position) FROM processor_wording WHERE processor_id = :processor)
+              """,
+              "The person stands in the %s that is in force. Choose other words first."));
 
   private final JdbcClient database;
 

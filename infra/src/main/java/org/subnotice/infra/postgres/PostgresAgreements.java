@@ -63,7 +63,8 @@ final class PostgresAgreements implements Agreements {
         row.getString("reference"),
         new AgreementView.Controller(
             opening.text(processor, row.getString("controller")),
-            new SeatView(row.getString("country"), row.getString("subdivision"))),
+            new SeatView(row.getString("country"), row.getString("subdivision")),
+            opening.optionalText(processor, row.getString("address")).orElse(null)),
         row.getString("terms"),
         row.getString("terms_version"),
         Arrays.asList((String[]) row.getArray("services").getArray()),

@@ -14,6 +14,7 @@ import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.Links;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Previews;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
@@ -23,10 +24,14 @@ import org.subnotice.api.read.Tasks;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
+import org.subnotice.api.read.Wordings;
 import org.subnotice.api.read.Worklist;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.window.Permissions;
+import org.subnotice.core.window.WindowPeriod;
+import org.subnotice.infra.SubnoticeProperties;
+import org.subnotice.infra.projection.SealedWordings;
 import org.subnotice.infra.work.Planning;
 import org.subnotice.infra.work.UpToDate;
 import org.subnotice.notifier.dispatch.Courier;
@@ -163,16 +168,53 @@ class QueryConfiguration {
   }
 
   @Bean
+  Wordings wordings(TenantReader reader, JsonMapper json, Vault vault) {
+    return new PostgresWordings(reader, new SealedWordings(json, vault));
+  }
+
+  @Bean
+  DryRun dryRun(TellingWork telling, TermsInForce terms) {
+    return new DryRun(telling, terms);
+  }
+
+  @Bean
+  Examples examples(
+      TellingWork telling,
+      Vault vault,
+      HolidayCalendar holidays,
+      PdfPress press,
+      SubnoticeProperties properties,
+      Clock clock) {
+    return new Examples(
+        telling,
+        vault,
+        new WindowPeriod(holidays),
+        press,
+        properties.baseUrl().resolve("/n/preview"),
+        clock);
+  }
+
+  @Bean
+  Previews previews(
+      Planning planning,
+      DryRun dryRun,
+      TenantReader reader,
+      Examples examples,
+      UpToDate upToDate,
+      Clock clock) {
+    return new PostgresPreviews(
+        planning, dryRun, new DesignatedLanguages(reader), examples, upToDate, clock);
+  }
+
+  @Bean
   Plans plans(
       Planning planning,
-      TellingWork telling,
-      TermsInForce terms,
+      DryRun dryRun,
       JdbcClient database,
       Opening opening,
       HolidayCalendar holidays,
       UpToDate upToDate,
       Clock clock) {
-    return new PostgresPlans(
-        planning, new DryRun(telling, terms), database, opening, holidays, upToDate, clock);
+    return new PostgresPlans(planning, dryRun, database, opening, holidays, upToDate, clock);
   }
 }

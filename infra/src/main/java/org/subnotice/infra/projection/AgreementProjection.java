@@ -2,13 +2,16 @@ package org.subnotice.infra.projection;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.agreement.AgreementEvent;
+import org.subnotice.core.agreement.AgreementEvent.AddressNamed;
 import org.subnotice.core.agreement.AgreementEvent.AgreementConcluded;
 import org.subnotice.core.agreement.AgreementEvent.AgreementEnded;
 import org.subnotice.core.agreement.AgreementEvent.ContactsNamed;
 import org.subnotice.core.agreement.AgreementEvent.TermsAgreed;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.personal.Sealed;
 
 /** Agreements and whom to tell under them. */
 final class AgreementProjection implements Projection {
@@ -25,6 +28,7 @@ final class AgreementProjection implements Projection {
       switch (event) {
         case AgreementConcluded e -> conclude(e, recorded);
         case ContactsNamed e -> name(e.agreement(), recorded, e.contacts());
+        case AddressNamed e -> address(e);
         case TermsAgreed e -> agree(e);
         case AgreementEnded e -> end(e);
       }
@@ -41,7 +45,8 @@ final class AgreementProjection implements Projection {
         .sql(
             """
             INSERT INTO agreement VALUES (:id, :processor, :reference, :controller, :country,
-              :subdivision, :terms, :version, :services, :concludedOn, NULL)
+              :subdivision, :terms, :version, :services, :concludedOn, NULL,
+              :address)
             """)
         .param("id", e.agreement())
         .param("processor", e.processor())
@@ -53,6 +58,7 @@ final class AgreementProjection implements Projection {
         .param("version", e.termsVersion())
         .param("services", e.services().toArray(String[]::new))
         .param("concludedOn", e.concludedOn())
+        .param("address", column(e.address()))
         .update();
     name(e.agreement(), recorded, e.contacts());
   }
@@ -106,6 +112,18 @@ final class AgreementProjection implements Projection {
         .param("designated", contact.designated())
         .param("namedAt", recorded.at().atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  private void address(AddressNamed e) {
+    database
+        .sql("UPDATE agreement SET address = :address WHERE agreement_id = :id")
+        .param("address", column(e.address()))
+        .param("id", e.agreement())
+        .update();
+  }
+
+  private static @Nullable String column(@Nullable Sealed address) {
+    return address == null ? null : SealedText.of(address);
   }
 
   private void agree(TermsAgreed e) {

@@ -17,6 +17,7 @@ import org.subnotice.core.processor.ProcessorEvent.TermsRecorded;
 import org.subnotice.core.processor.ProcessorEvent.TokenIssued;
 import org.subnotice.core.processor.ProcessorEvent.TokenRevoked;
 import org.subnotice.core.processor.ProcessorEvent.WitnessesNamed;
+import org.subnotice.core.processor.ProcessorEvent.WordingChosen;
 
 /** Tenants, who holds which token, whose name an actor has, and own terms. */
 final class ProcessorProjection implements Projection {
@@ -42,6 +43,8 @@ final class ProcessorProjection implements Projection {
         case ErasuresReleased e -> release(e, recorded);
         // The history tells of them.
         case RestoreTestPassed _, RestoreTestFailed _ -> {}
+        // A projection of its own keeps it.
+        case WordingChosen _ -> {}
       }
     }
   }

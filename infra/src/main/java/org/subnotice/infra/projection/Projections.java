@@ -18,6 +18,7 @@ record Projections(
   List<Projection> on(JdbcClient database) {
     return List.of(
         new ProcessorProjection(database),
+        new WordingProjection(database, json),
         new AgreementProjection(database),
         new ChangeProjection(database, json),
         new WindowProjection(

@@ -14,6 +14,7 @@ public final class ReadModelTables {
           "checkpoint_witness",
           "person_erasure",
           "released_erasure",
+          "processor_wording",
           "agreement",
           "agreement_contact",
           "former_contact",

@@ -113,7 +113,8 @@ public final class Planning implements PlanningWork {
         new Seat(row.getString("country"), row.getString("subdivision")),
         row.getString("terms"),
         row.getString("terms_version"),
-        strings(row));
+        strings(row),
+        row.getString("address") != null);
   }
 
   private static Set<String> strings(ResultSet row) throws SQLException {

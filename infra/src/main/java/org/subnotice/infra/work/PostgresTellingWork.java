@@ -12,14 +12,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.infra.projection.SealedText;
+import org.subnotice.infra.projection.SealedWordings;
 import org.subnotice.notifier.dispatch.LinkTokens;
 import org.subnotice.notifier.notice.Processor;
 import org.subnotice.notifier.reaction.Addressees;
@@ -36,6 +39,7 @@ final class PostgresTellingWork implements TellingWork {
   private final JsonMapper json;
   private final Vault vault;
   private final URI baseUrl;
+  private final SealedWordings wordings;
   private final UpToDate upToDate;
   private final Clock clock;
 
@@ -50,6 +54,7 @@ final class PostgresTellingWork implements TellingWork {
     this.json = json;
     this.vault = vault;
     this.baseUrl = baseUrl;
+    this.wordings = new SealedWordings(json, vault);
     this.upToDate = upToDate;
     this.clock = clock;
   }
@@ -115,7 +120,13 @@ final class PostgresTellingWork implements TellingWork {
     return database
         .sql(
             """
-            SELECT c.*, p.slug, old.details AS replaced_details
+            SELECT c.*, p.slug, old.details AS replaced_details,
+              (SELECT w.wording FROM processor_wording w
+                WHERE w.processor_id = c.processor_id AND w.position < coalesce(
+                  (SELECT h.position FROM history_entry h
+                    WHERE h.change_id = c.change_id AND h.type = 'ChangeAnnounced'
+                    ORDER BY h.position LIMIT 1), w.position + 1)
+                ORDER BY w.position DESC LIMIT 1) AS wording
             FROM change c
             JOIN processor p ON p.processor_id = c.processor_id
             LEFT JOIN engagement old ON old.engagement_id = c.replaces
@@ -131,7 +142,7 @@ final class PostgresTellingWork implements TellingWork {
     return database
         .sql(
             """
-            SELECT reference, controller, services,
+            SELECT reference, controller, services, address,
               (SELECT coalesce(max(named_at), 'epoch') FROM agreement_contact c
                 WHERE c.agreement_id = a.agreement_id) AS named_at
             FROM agreement a WHERE agreement_id = ?
@@ -144,6 +155,7 @@ final class PostgresTellingWork implements TellingWork {
                     clear(processor, row.getString("controller")),
                     Set.copyOf(Arrays.asList((String[]) row.getArray("services").getArray())),
                     contacts(agreement),
+                    address(processor, row.getString("address")),
                     namedAt(row)))
         .single();
   }
@@ -186,7 +198,8 @@ final class PostgresTellingWork implements TellingWork {
         row.getObject("planned_first_use", LocalDate.class),
         row.getBoolean("emergency"),
         baseUrl.resolve("/p/" + row.getString("slug")),
-        LinkTokens.sha256(raw));
+        LinkTokens.sha256(raw),
+        wordings.read(processor, row.getString("wording")));
   }
 
   private Optional<org.subnotice.notifier.notice.Contact> contact(
@@ -213,6 +226,12 @@ final class PostgresTellingWork implements TellingWork {
                     row.getString("role"),
                     row.getBoolean("designated")))
         .list();
+  }
+
+  private Optional<PostalAddress> address(String processor, @Nullable String column) {
+    return SealedText.read(column)
+        .flatMap(hidden -> vault.open(processor, hidden))
+        .map(PostalAddress::recorded);
   }
 
   private static Instant namedAt(ResultSet row) throws SQLException {

@@ -13,6 +13,13 @@ public sealed interface Block {
   /** A statement that must not be overlooked; its text starts on a line of its own. */
   record Emphasis(String label, String text) implements Block {}
 
+  /** Lines that stay apart, such as those of an address. */
+  record Lines(List<String> lines) implements Block {
+    public Lines {
+      lines = List.copyOf(lines);
+    }
+  }
+
   record Facts(List<Fact> facts) implements Block {
     public Facts {
       facts = List.copyOf(facts);

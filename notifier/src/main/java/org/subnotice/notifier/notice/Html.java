@@ -55,6 +55,8 @@ final class Html {
       case Block.Paragraph(String text) -> element("p", escaped(text));
       case Block.Emphasis(String label, String text) ->
           element("p", escaped(label) + "<br/>\n" + element("strong", escaped(text)));
+      case Block.Lines(List<String> lines) ->
+          element("p", lines.stream().map(Html::escaped).collect(Collectors.joining("<br/>\n")));
       case Block.Facts(List<Block.Fact> facts) -> element("table", element("tbody", rows(facts)));
       case Block.Items(List<String> items) ->
           element("ul", items.stream().map(i -> element("li", escaped(i))).collect(together()));

@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
  */
 public final class LetterPages {
 
+  /** Measures of DIN 5008 form B, below the upper and beside the left margin. */
   private static final String STYLE =
       "@page{size:A4;margin:20mm 20mm 20mm 25mm;"
           + "@bottom-right{content:counter(page);font:8pt Georgia,serif}}"
           + "body{font:10.5pt/1.35 Georgia,serif;margin:0}"
           + "section{page-break-before:always}section:first-child{page-break-before:auto}"
           + ".head{position:relative;height:78mm}"
-          + ".field{position:absolute;top:25mm;left:0;width:85mm;height:45mm}"
-          + ".back{font-size:7pt;border-bottom:0.3pt solid #000;height:5mm}"
-          + ".lines{padding-top:12mm}"
-          + ".date{position:absolute;top:65mm;right:0}"
+          + ".paper{position:absolute;top:0;right:0;width:75mm;font-size:8pt;line-height:1.25}"
+          + ".back{position:absolute;top:37mm;left:0;width:80mm;font-size:6.5pt;line-height:1.1}"
+          + ".lines{position:absolute;top:42.7mm;left:0;width:80mm;line-height:4.5mm}"
+          + ".date{position:absolute;top:72mm;right:0;line-height:1}"
           + "h1{font-size:12pt}h2{font-size:11pt;page-break-after:avoid}"
           + "table{width:100%;border-collapse:collapse}"
           + "th,td{text-align:left;vertical-align:top;padding:1mm 3mm 1mm 0;"
@@ -40,17 +41,13 @@ public final class LetterPages {
     }
   }
 
-  /** The notice in the same words as the mail. */
-  public static Letter letter(NoticeFacts facts, NoticeSlots slots) {
-    var words = Words.in(slots.language());
-    var sender = facts.processor();
-    var head =
-        new LetterHead(
-            List.of(slots.controllerName(), slots.recipientName()),
-            sender.name() + " · " + sender.address(),
-            words.day(slots.preparedAt().atZone(slots.zone()).toLocalDate()),
-            facts.safeguards().dueDiligence());
-    return new Letter(head, new Notice(facts, slots).document());
+  /**
+   * The notice in the words of a letter.
+   *
+   * @param address of the controller, below its name and the contact's
+   */
+  public static Letter letter(NoticeFacts facts, NoticeSlots slots, List<String> address) {
+    return new Letter(LetterHead.of(facts, slots, address), new Notice(facts, slots).letter());
   }
 
   /** All of them as XHTML; the title names the change. */
@@ -80,35 +77,47 @@ public final class LetterPages {
     return """
     <section>
     <div class="head">
-    <div class="field"><div class="back">%s</div><div class="lines">%s</div></div>
+    <div class="paper">%s</div>
+    <div class="back">%s</div>
+    <div class="lines">%s</div>
     <div class="date">%s</div>
     </div>
     <h1>%s</h1>
     %s
-    <div class="sign"><div class="line">%s</div></div>
+    %s
     %s
     </section>
     """
         .formatted(
-            Html.escaped(head.sender()),
-            head.address().stream().map(Html::escaped).collect(Collectors.joining("<br/>")),
+            lines(head.paper()),
+            Html.escaped(head.returnLine()),
+            lines(head.address()),
             Html.escaped(head.day()),
             Html.escaped(letter.document.title()),
             Html.blocks(letter.document),
-            Html.escaped(words.say("letter.signature")),
+            signature(head, words),
             enclosures(head, words));
   }
 
+  private static String lines(List<String> lines) {
+    return lines.stream().map(Html::escaped).collect(Collectors.joining("<br/>"));
+  }
+
+  private static String signature(LetterHead head, Words words) {
+    String label = Html.escaped(words.say("letter.signature"));
+    String under = head.signature().isEmpty() ? "" : "<div>" + lines(head.signature()) + "</div>";
+    return "<div class=\"sign\"><div class=\"line\">" + label + "</div>" + under + "</div>";
+  }
+
   private static String enclosures(LetterHead head, Words words) {
-    if (head.enclosures().isEmpty()) {
-      return "";
-    }
-    return "<h2>"
-        + Html.escaped(words.say("letter.enclosures"))
-        + "</h2><ul>"
-        + head.enclosures().stream()
-            .map(each -> "<li>" + Html.escaped(each) + "</li>")
-            .collect(Collectors.joining())
-        + "</ul>";
+    return head.enclosures().isEmpty()
+        ? ""
+        : "<h2>"
+            + Html.escaped(words.say("letter.enclosures"))
+            + "</h2><ul>"
+            + head.enclosures().stream()
+                .map(each -> "<li>" + Html.escaped(each) + "</li>")
+                .collect(Collectors.joining())
+            + "</ul>";
   }
 }

@@ -3,6 +3,7 @@ package org.subnotice.notifier.notice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.core.wording.Wording;
 
 /**
  * What every recipient of one change under the same terms is told.
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param chain the processors below; an empty list means none, an absent one not known
  * @param plannedFirstUse the day from which the processor intends to use the subprocessor; of a
  *     removal, the day on which the use ends
+ * @param wording what the processor puts around all of it
  */
 public record NoticeFacts(
     Processor processor,
@@ -25,7 +27,8 @@ public record NoticeFacts(
     Optional<List<ChainLink>> chain,
     Optional<LocalDate> plannedFirstUse,
     RegisterVersion register,
-    AgreementTerms terms) {
+    AgreementTerms terms,
+    Wording wording) {
 
   public NoticeFacts {
     chain = chain.map(List::copyOf);

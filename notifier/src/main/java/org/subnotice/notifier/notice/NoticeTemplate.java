@@ -18,23 +18,40 @@ public record NoticeTemplate(NoticeFacts facts, NoticeLanguage language) {
   }
 
   Document document(SlotWords slots) {
+    return document(slots, Medium.MAIL);
+  }
+
+  /** The fixed parts in their order, and what is the processor's own before and after them. */
+  Document document(SlotWords slots, Medium medium) {
     Words words = Words.in(language);
+    var own = new OwnPart(facts, slots, language);
     List<Block> blocks =
         Stream.of(
-                new OpeningPart(facts, slots, words).blocks(),
-                new RightsPart(facts, slots, words).blocks(),
+                List.<Block>of(greeting(slots, words)),
+                own.opening(),
+                new OpeningPart(facts, slots, words, medium).blocks(),
+                new RightsPart(facts, slots, words, medium).blocks(),
                 new SubprocessorPart(facts, words).blocks(),
-                new SenderPart(facts, slots, words).blocks())
+                new SenderPart(facts, slots, words).blocks(),
+                own.closing(medium))
             .flatMap(List::stream)
             .toList();
     return new Document(language, title(), blocks);
   }
 
+  private static Block greeting(SlotWords slots, Words words) {
+    return new Block.Paragraph(words.say("greeting", slots.in(Slot.RECIPIENT)));
+  }
+
   /** The last day for a calendar, with marks; none for what is only told. */
   public Optional<String> calendar(Marking marking) {
+    return calendar(SlotWords.marked(marking));
+  }
+
+  Optional<String> calendar(SlotWords slots) {
     return facts.kind() == NoticeKind.REMOVAL
         ? Optional.empty()
-        : Optional.of(new CalendarEntry(this).text(SlotWords.marked(marking)));
+        : Optional.of(new CalendarEntry(this).text(slots));
   }
 
   /** One line that names the change and the last day. */

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What changes, until when the recipient can react, and where. */
-record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
+record OpeningPart(NoticeFacts facts, SlotWords slots, Words words, Medium medium) {
 
   List<Block> blocks() {
     Stream<Block> common =
-        Stream.of(
-            new Block.Paragraph(words.say("greeting", slots.in(Slot.RECIPIENT))),
-            new Block.Paragraph(introduction()),
-            new Block.Paragraph(change()));
+        Stream.of(new Block.Paragraph(introduction()), new Block.Paragraph(change()));
+    Stream<Block> ahead =
+        facts.terms().particulars().written() && medium == Medium.MAIL
+            ? Stream.of(new Block.Paragraph(ahead()))
+            : Stream.of();
     Stream<Block> emergency =
         facts.terms().particulars().usedAtOnce()
             ? Stream.of(new Block.Paragraph(words.say("emergency")))
@@ -22,8 +23,8 @@ record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
             ? Stream.of(
                 new Block.Emphasis(words.say("removal.label"), words.say("removal.information")),
                 page())
-            : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click")));
-    return Stream.of(common, emergency, reaction).flatMap(part -> part).toList();
+            : Stream.of(deadline(), page(), new Block.Paragraph(words.say("no-click", medium)));
+    return Stream.of(common, ahead, emergency, reaction).flatMap(part -> part).toList();
   }
 
   private String introduction() {
@@ -42,6 +43,14 @@ record OpeningPart(NoticeFacts facts, SlotWords slots, Words words) {
         words.known(facts.subprocessor().legalName()),
         facts.plannedFirstUse().map(words::day).orElseGet(() -> words.say("day-unknown")),
         facts.replaces().orElseGet(() -> words.say("unknown")));
+  }
+
+  /** A contract in written form is not met by a mail, and its period waits for the paper. */
+  private String ahead() {
+    boolean starts =
+        facts.kind() != NoticeKind.REMOVAL
+            && facts.terms().particulars().start() == PeriodStart.RECEIPT;
+    return starts ? words.say("written") + " " + words.say("written.counts") : words.say("written");
   }
 
   private Block deadline() {

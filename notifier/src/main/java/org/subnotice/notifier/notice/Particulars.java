@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param consultation how long both sides look for a solution after an objection
  * @param cure how long the processor may remove the ground of an objection
  * @param lapses after how long without any step an objection lapses
+ * @param written whether the agreement wants the notice in written form (§ 126 BGB): what starts
+ *     the period is the letter then, and the mail goes before it
  * @param usedAtOnce whether the agreement lets this emergency replacement begin before the notice
  */
 public record Particulars(
@@ -19,6 +21,7 @@ public record Particulars(
     Optional<InWords> consultation,
     Optional<InWords> cure,
     Optional<InWords> lapses,
+    boolean written,
     boolean usedAtOnce) {
 
   /** Of an agreement without any of it. */
@@ -29,6 +32,7 @@ public record Particulars(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           false);
 
   public Particulars {

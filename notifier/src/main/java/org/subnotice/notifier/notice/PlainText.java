@@ -29,6 +29,8 @@ final class PlainText {
       case Block.Paragraph(String text) -> wrapped(text, "", "");
       case Block.Emphasis(String label, String text) ->
           wrapped(label, "", "") + "\n" + wrapped(text, "", "");
+      case Block.Lines(List<String> lines) ->
+          lines(lines.stream().map(line -> wrapped(line, "", "")).toList());
       case Block.Facts(List<Block.Fact> facts) ->
           lines(facts.stream().map(PlainText::fact).toList());
       case Block.Items(List<String> items) ->

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What the recipient may declare, how, until when, and what follows from it and from silence. */
-record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
+record RightsPart(NoticeFacts facts, SlotWords slots, Words words, Medium medium) {
 
   List<Block> blocks() {
     return facts.kind() == NoticeKind.REMOVAL ? List.of() : rights();
@@ -67,8 +67,8 @@ record RightsPart(NoticeFacts facts, SlotWords slots, Words words) {
   private List<String> ways() {
     Processor processor = facts.processor();
     return List.of(
-        words.say("way.page"),
-        words.say("way.mail", processor.contact().email().value()),
+        words.say("way.page", medium),
+        words.say("way.mail", medium, processor.contact().email().value()),
         words.say("way.letter", processor.name(), processor.address()));
   }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.window.Window;
 
 /**
  * The controller's side of an agreement; contacts stay sealed.
  *
+ * @param address where letters to the controller go
  * @param namedAt when the contacts were last named, each of them confirmed or corrected
  */
 public record Addressees(
@@ -17,6 +19,7 @@ public record Addressees(
     String controller,
     Set<String> services,
     List<Contact> contacts,
+    Optional<PostalAddress> address,
     Instant namedAt) {
 
   /**

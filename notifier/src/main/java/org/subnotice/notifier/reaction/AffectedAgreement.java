@@ -3,10 +3,15 @@ package org.subnotice.notifier.reaction;
 import java.util.Set;
 import org.subnotice.core.period.Seat;
 
-/** An agreement under which the controller must be told, with the terms in force. */
+/**
+ * An agreement under which the controller must be told, with the terms in force.
+ *
+ * @param addressed whether the controller's postal address is on record
+ */
 public record AffectedAgreement(
     String agreement,
     Seat controllerSeat,
     String terms,
     String termsVersion,
-    Set<String> services) {}
+    Set<String> services,
+    boolean addressed) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.wording.Wording;
 import org.subnotice.notifier.notice.ChainLink;
 import org.subnotice.notifier.notice.Contact;
 import org.subnotice.notifier.notice.Processor;
@@ -17,6 +18,7 @@ import org.subnotice.notifier.notice.Processor;
  * @param processor identifier of the tenant
  * @param chain the processors below, empty where it is not known
  * @param registerLink the published list
+ * @param wording the processor's own, as it was in force at the announcement, or is
  */
 public record Dossier(
     String processor,
@@ -32,4 +34,5 @@ public record Dossier(
     LocalDate plannedFirstUse,
     boolean emergency,
     URI registerLink,
-    String registerHash) {}
+    String registerHash,
+    Wording wording) {}

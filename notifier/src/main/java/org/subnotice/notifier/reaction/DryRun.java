@@ -37,6 +37,7 @@ public final class DryRun {
     private final Dossier dossier;
     private final EffectiveTerms effective;
     private final Map<AppliedTerms, List<String>> missing = new HashMap<>();
+    private final Map<AppliedTerms, NoticeFacts> facts = new HashMap<>();
 
     private Session(AnnouncedChange change, Dossier dossier) {
       this.change = change;
@@ -66,7 +67,8 @@ public final class DryRun {
     public List<String> warnings(AffectedAgreement agreement) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
       var contradictions = TermsLint.of(contract).stream().map(TermsWarning::english);
-      return Stream.of(contradictions, undocumented(agreement), promptly(agreement))
+      return Stream.of(
+              contradictions, undocumented(agreement), promptly(agreement), unaddressed(agreement))
           .flatMap(part -> part)
           .toList();
     }
@@ -85,6 +87,16 @@ public final class DryRun {
           : Stream.empty();
     }
 
+    /** No bar: the address can be corrected until the letter is printed, or written by hand. */
+    private Stream<String> unaddressed(AffectedAgreement agreement) {
+      boolean letter = NoticeLetters.isLetter(applied(agreement).noticeForm().value());
+      return letter && !agreement.addressed()
+          ? Stream.of(
+              "Postal address missing: the contract wants a letter. Name the controller's address"
+                  + " before you print it.")
+          : Stream.empty();
+    }
+
     private Stream<String> undocumented(AffectedAgreement agreement) {
       var wanted = applied(agreement).dueDiligenceDelivery().value();
       return wanted == DueDiligence.DOCUMENTED && change.details().dueDiligence().isEmpty()
@@ -94,14 +106,22 @@ public final class DryRun {
           : Stream.empty();
     }
 
-    private List<String> missing(AffectedAgreement agreement, AppliedTerms applied) {
+    /** What the notice would say under the agreement. */
+    public NoticeFacts facts(AffectedAgreement agreement) {
+      return facts.computeIfAbsent(applied(agreement), key -> facts(agreement, key));
+    }
+
+    private NoticeFacts facts(AffectedAgreement agreement, AppliedTerms applied) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
-      NoticeFacts facts = NoticeWording.facts(dossier, contract, applied);
+      return NoticeWording.facts(dossier, contract, applied);
+    }
+
+    private List<String> missing(AffectedAgreement agreement, AppliedTerms applied) {
       var required =
           applied.requiredNoticeFields().value().stream()
               .map(field -> NoticeItem.valueOf(field.name()))
               .toList();
-      return NoticeCompleteness.missing(facts, required).stream()
+      return NoticeCompleteness.missing(facts(agreement), required).stream()
           .map(item -> item.name(NoticeLanguage.ENGLISH))
           .toList();
     }

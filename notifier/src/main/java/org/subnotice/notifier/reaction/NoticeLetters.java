@@ -2,6 +2,7 @@ package org.subnotice.notifier.reaction;
 
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
@@ -54,7 +55,12 @@ public final class NoticeLetters {
 
   private static boolean wantsLetter(Window window) {
     return window.notice().isPresent()
-        && window.plan().orElseThrow().terms().noticeForm() == Form.SCHRIFTFORM_126;
+        && isLetter(window.plan().orElseThrow().terms().noticeForm());
+  }
+
+  /** Whether only paper signed by hand meets the form. */
+  public static boolean isLetter(Form form) {
+    return form == Form.SCHRIFTFORM_126;
   }
 
   private Optional<LetterPages.Letter> letter(PageWording wording, Window window) {
@@ -65,7 +71,13 @@ public final class NoticeLetters {
             message ->
                 LetterPages.letter(
                     wording.facts(window),
-                    mail.slots(wording.dossier(), letter(wording, window, notice, message))));
+                    mail.slots(wording.dossier(), letter(wording, window, notice, message)),
+                    address(wording, window)));
+  }
+
+  /** As it stands now: the letter may be printed again once it was corrected. */
+  private static List<String> address(PageWording wording, Window window) {
+    return wording.addressees(window).address().map(PostalAddress::lines).orElse(List.of());
   }
 
   private static Letter letter(

@@ -51,7 +51,8 @@ public final class NoticeWording {
         dossier.chain(),
         Optional.of(dossier.plannedFirstUse()),
         new RegisterVersion(dossier.registerLink(), dossier.registerHash()),
-        terms(contract, terms, dossier.emergency()));
+        terms(contract, terms, dossier.emergency()),
+        dossier.wording());
   }
 
   private static Processing processing(EngagementDetails details) {
@@ -104,6 +105,7 @@ public final class NoticeWording {
         terms.consultationPeriod().value().map(NoticeWording::inWords),
         terms.curePeriod().value().map(NoticeWording::inWords),
         terms.objectionLapsesAfter().value().map(NoticeWording::inWords),
+        NoticeLetters.isLetter(terms.noticeForm().value()),
         emergency
             && terms.emergencyReplacement().value() == EmergencyReplacement.NOTICE_AFTERWARDS);
   }

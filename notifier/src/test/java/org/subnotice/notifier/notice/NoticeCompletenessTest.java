@@ -89,6 +89,7 @@ class NoticeCompletenessTest {
         chain,
         complete.plannedFirstUse(),
         complete.register(),
-        complete.terms());
+        complete.terms(),
+        complete.wording());
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.subnotice.core.personal.EmailAddress;
+import org.subnotice.core.wording.Wording;
 
 /** Changes under the terms of the source contracts. */
 public final class NoticeExamples {
@@ -117,7 +118,26 @@ public final class NoticeExamples {
         Optional.of(LocalDate.of(2026, 12, 15)),
         new RegisterVersion(
             URI.create("https://notices.example.org/p/conbool?version=17"), "ab".repeat(32)),
-        terms);
+        terms,
+        Wording.NONE);
+  }
+
+  static NoticeFacts in(Wording wording, NoticeFacts facts) {
+    return new NoticeFacts(
+        facts.processor(),
+        facts.changeId(),
+        facts.kind(),
+        facts.replaces(),
+        facts.reason(),
+        facts.subprocessor(),
+        facts.processing(),
+        facts.places(),
+        facts.safeguards(),
+        facts.chain(),
+        facts.plannedFirstUse(),
+        facts.register(),
+        facts.terms(),
+        wording);
   }
 
   static NoticeSlots slots(NoticeLanguage language) {

@@ -1,6 +1,7 @@
 package org.subnotice.api.rest.agreement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.subnotice.api.rest.tenant.AgreedTerms;
@@ -9,6 +10,8 @@ import org.subnotice.api.rest.tenant.PersonalData;
 import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementId;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.agreement.PostalAddress;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.terms.ContractTerms;
 
@@ -35,17 +38,27 @@ final class AgreementDrafts {
   ConcludeAgreement conclude(String processor, AgreementId agreement, NewAgreement asked) {
     check(processor, asked);
     ContractTerms terms = agreed.named(processor, asked.terms());
+    var controller = personal.somebody();
     return new ConcludeAgreement(
         agreement,
         new ProcessorId(processor),
         asked.reference(),
-        personal.seal(processor, asked.controller().name()),
+        personal.seal(processor, controller, asked.controller().name()),
         asked.controller().seat(),
         terms.id().value(),
         terms.version(),
         Set.copyOf(asked.services()),
         asked.concludedOn(),
-        contacts(processor, asked.contacts()));
+        contacts(processor, asked.contacts()),
+        asked
+            .controller()
+            .address()
+            .map(address -> personal.seal(processor, controller, address.text())));
+  }
+
+  /** A company's is no personal data, a sole trader's is: nobody can tell them apart. */
+  Optional<Sealed> sealed(String processor, Optional<PostalAddress> address) {
+    return address.map(known -> personal.seal(processor, known.text()));
   }
 
   List<Contact> contacts(String processor, List<NewContact> asked) {

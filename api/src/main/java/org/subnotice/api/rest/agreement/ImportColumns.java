@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 final class ImportColumns {
 
   static final String CONTROLLER = "controller.name";
+  static final String ADDRESS = "controller.address";
   static final String COUNTRY = "controller.seat.country";
   static final String SUBDIVISION = "controller.seat.subdivision";
 
   static final List<String> OF_AGREEMENT =
-      List.of(CONTROLLER, COUNTRY, SUBDIVISION, "terms", "services", "concludedOn");
+      List.of(CONTROLLER, ADDRESS, COUNTRY, SUBDIVISION, "terms", "services", "concludedOn");
 
   static final List<String> ALL =
       Stream.concat(
@@ -33,6 +34,7 @@ final class ImportColumns {
   private static final Map<String, String> OTHER_NAMES =
       Map.ofEntries(
           Map.entry("controller", CONTROLLER),
+          Map.entry("address", ADDRESS),
           Map.entry("country", COUNTRY),
           Map.entry("seatcountry", COUNTRY),
           Map.entry("controllercountry", COUNTRY),

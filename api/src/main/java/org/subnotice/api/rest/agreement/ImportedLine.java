@@ -52,6 +52,7 @@ final class ImportedLine {
     put(agreement, "reference", "reference");
     ObjectNode controller = agreement.putObject("controller");
     put(controller, "name", ImportColumns.CONTROLLER);
+    put(controller, "address", ImportColumns.ADDRESS);
     ObjectNode seat = controller.putObject("seat");
     put(seat, "country", ImportColumns.COUNTRY);
     put(seat, "subdivision", ImportColumns.SUBDIVISION);

@@ -3,10 +3,12 @@ package org.subnotice.api.rest.agreement;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.subnotice.api.rest.json.JsonFields;
 import org.subnotice.api.rest.json.Kinds;
 import org.subnotice.api.rest.json.Seats;
 import org.subnotice.api.rest.json.Texts;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.period.Seat;
 import tools.jackson.databind.JsonNode;
 
@@ -19,10 +21,14 @@ record NewAgreement(
     LocalDate concludedOn,
     List<NewContact> contacts) {
 
-  record Controller(String name, Seat seat) {
+  /** {@code address}: where letters go, in lines or with commas between them. */
+  record Controller(String name, Seat seat, Optional<PostalAddress> address) {
 
     static Controller read(JsonFields in) {
-      return new Controller(in.required("name", Texts.name()), in.object("seat", Seats::read));
+      return new Controller(
+          in.required("name", Texts.name()),
+          in.object("seat", Seats::read),
+          in.optional("address", Addresses.POSTAL));
     }
   }
 

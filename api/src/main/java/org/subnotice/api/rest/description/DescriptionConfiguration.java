@@ -18,6 +18,7 @@ import org.subnotice.api.read.SeatView;
 import org.subnotice.api.rest.access.Identity;
 import org.subnotice.api.rest.access.Ids;
 import org.subnotice.api.rest.problem.Problem;
+import org.subnotice.core.agreement.PostalAddress;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.Seat;
 
@@ -31,6 +32,7 @@ class DescriptionConfiguration {
     SpringDocUtils.getConfig()
         .addRequestWrapperToIgnore(Caller.class, Identity.class, Ids.class)
         .replaceWithClass(Seat.class, SeatView.class)
+        .replaceWithClass(PostalAddress.class, String.class)
         .replaceWithClass(ZoneId.class, String.class)
         .replaceWithClass(Period.class, String.class);
   }
