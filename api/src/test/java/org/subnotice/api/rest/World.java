@@ -245,6 +245,10 @@ public final class World implements Orders {
           engagements
               .computeIfAbsent(processor, _ -> new HashMap<>())
               .put(e.engagement(), view(e.engagement(), e.details()));
+      case EngagementEvent.EntryCorrected e ->
+          engagements
+              .computeIfAbsent(processor, _ -> new HashMap<>())
+              .put(e.engagement(), view(e.engagement(), e.details()));
     }
   }
 

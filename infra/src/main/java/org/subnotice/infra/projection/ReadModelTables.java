@@ -19,6 +19,7 @@ public final class ReadModelTables {
           "change",
           "change_window",
           "objection",
+          "authorisation",
           "confirmation_due",
           "notice_link",
           "reply",
