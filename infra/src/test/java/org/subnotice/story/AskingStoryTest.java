@@ -205,6 +205,30 @@ class AskingStoryTest extends ContractStory {
 
   @Test
   @Order(12)
+  void the_chain_below_a_subprocessor_shows_its_gaps() {
+    String below =
+        entry("Unterbau AG", "2026-04-01", "Tiefweg 1, 1010 Wien")
+            .replace("\"parent\":null", "\"parent\":\"" + listed + "\"")
+            .replaceFirst("}$", ",\"chainBelow\":\"UNKNOWN\"}");
+    processor.editor().post(processor.path() + "/register", below).expecting(201);
+
+    var chain =
+        processor
+            .dpo()
+            .get(processor.path() + "/register/chain?asOf=2026-06-01")
+            .expecting(200)
+            .json();
+
+    var unterbau = chain.at("/roots/0/below/0");
+    assertThat(unterbau.at("/engagement/entity/name").asString()).isEqualTo("Unterbau AG");
+    assertThat(unterbau.path("depth").asInt()).isEqualTo(2);
+    assertThat(unterbau.at("/gaps/0/code").asString()).isEqualTo("CHAIN_UNKNOWN");
+    var lines = processor.dpo().get(processor.path() + "/register/chain", "text/csv").body();
+    assertThat(lines.lines().findFirst().orElseThrow()).startsWith("depth,engagement,parent,name");
+  }
+
+  @Test
+  @Order(13)
   void who_asked_is_on_record() {
     assertThat(items("/readings?limit=1000").toString())
         .contains("/correspondence", "/objections", "/entries", "/register/differences");

@@ -13,7 +13,7 @@ import org.subnotice.api.rest.access.Requires;
 class AskingEndpoint {
 
   private static final List<String> TOPICS =
-      List.of("authorised", "differences", "correspondence", "objections", "engagement");
+      List.of("authorised", "differences", "correspondence", "objections", "engagement", "chain");
 
   record Question(String address, String title, String lead) {}
 

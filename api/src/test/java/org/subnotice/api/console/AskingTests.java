@@ -42,6 +42,8 @@ class AskingTests extends OnConsole {
         "correspondence",
         "correspondence?agreement=" + AGREEMENT,
         "engagement",
+        "chain",
+        "chain?asOf=2026-11-23&agreement=" + AGREEMENT,
         "objections"
       })
   void each_question_can_be_asked_in_both_languages(String question) {

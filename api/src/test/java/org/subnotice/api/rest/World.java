@@ -276,7 +276,8 @@ public final class World implements Orders {
         details.dueDiligence(),
         details.ancillary(),
         details.parent(),
-        details.services());
+        details.services(),
+        details.chainBelow());
   }
 
   private void project(String processor, ChangeEvent event) {
