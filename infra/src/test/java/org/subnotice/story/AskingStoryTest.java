@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.subnotice.infra.pdf.PdfA;
 import tools.jackson.databind.JsonNode;
 
 /** Years later somebody asks. Told from the first entry of the list to the last question. */
@@ -151,6 +154,12 @@ class AskingStoryTest extends ContractStory {
     assertThat(entries.getLast().path("details").at("/entity/address").asString())
         .isEqualTo("Neue Gasse 2, 10115 Berlin");
     assertThat(processor.history("engagement=" + listed).toString()).contains("EntryCorrected");
+    assertThat(processor.history("from=2026-12-20&to=2026-12-20").toString())
+        .contains("EntryCorrected")
+        .doesNotContain("ChangeDrafted");
+    assertThat(processor.history("to=2026-12-19").toString())
+        .contains("ChangeDrafted")
+        .doesNotContain("EntryCorrected");
     assertThat(processor.history("engagement=" + change.engagement()).toString())
         .contains("ChangeDrafted", "WindowPlanned", "ObjectionReceived", "FirstUseAuthorised");
   }
@@ -229,6 +238,32 @@ class AskingStoryTest extends ContractStory {
 
   @Test
   @Order(13)
+  void a_report_for_the_files_keeps_for_decades_and_says_all_of_it() throws Exception {
+    String question = "/report?from=2026-11-01&to=2026-12-20&agreement=" + objector;
+
+    byte[] german = processor.dpo().bytes(processor.path() + question + "&language=de");
+    byte[] english = processor.dpo().bytes(processor.path() + question + "&language=en");
+    byte[] ofAll =
+        processor.dpo().bytes(processor.path() + "/report?from=2026-11-01&to=2026-12-20");
+
+    for (byte[] pdf : List.of(german, english, ofAll)) {
+      assertThat(PdfA.violations(pdf)).isEmpty();
+    }
+    assertThat(text(german))
+        .contains("Zeitachse", "O-1 AG", "Montag, 7. Dezember 2026", "Karl O-1", "Lücke:")
+        .contains("Wurzel des Merkle-Baums");
+    assertThat(text(english)).contains("Timeline", "Monday, 7 December 2026", "Objection");
+    assertThat(text(ofAll)).contains("Für alle Verträge", "Nordlicht Hosting GmbH");
+  }
+
+  private static String text(byte[] pdf) throws Exception {
+    try (var read = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(read);
+    }
+  }
+
+  @Test
+  @Order(14)
   void who_asked_is_on_record() {
     assertThat(items("/readings?limit=1000").toString())
         .contains("/correspondence", "/objections", "/entries", "/register/differences");

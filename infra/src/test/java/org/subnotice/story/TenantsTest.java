@@ -76,6 +76,7 @@ class TenantsTest {
     "GET,    /history",
     "GET,    /register/differences?from=2026-01-01",
     "GET,    /register/differences?from=2026-01-01&agreement={a}",
+    "GET,    /report?from=2026-01-01&agreement={a}",
     "GET,    /register/chain?agreement={a}",
     "GET,    /agreements/{a}/register",
     "GET,    /agreements/{a}/correspondence",

@@ -13,7 +13,14 @@ import org.subnotice.api.rest.access.Requires;
 class AskingEndpoint {
 
   private static final List<String> TOPICS =
-      List.of("authorised", "differences", "correspondence", "objections", "engagement", "chain");
+      List.of(
+          "authorised",
+          "differences",
+          "correspondence",
+          "objections",
+          "engagement",
+          "chain",
+          "report");
 
   record Question(String address, String title, String lead) {}
 

@@ -43,6 +43,7 @@ class AskingTests extends OnConsole {
         "correspondence?agreement=" + AGREEMENT,
         "engagement",
         "chain",
+        "report",
         "chain?asOf=2026-11-23&agreement=" + AGREEMENT,
         "objections"
       })

@@ -39,6 +39,7 @@ import org.subnotice.api.read.Slice;
 import org.subnotice.api.read.TaskKind;
 import org.subnotice.api.read.TaskView;
 import org.subnotice.api.read.Tasks;
+import org.subnotice.api.read.Reports;
 import org.subnotice.api.read.Tokens;
 import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
@@ -126,6 +127,11 @@ class ConsoleOnFakes {
   @Bean
   Register register(World world) {
     return world.register();
+  }
+
+  @Bean
+  Reports reports() {
+    return (_, asked) -> asked.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Bean

@@ -52,6 +52,7 @@ import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Reports;
 import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.api.read.SentNotices;
 import org.subnotice.api.read.Tasks;
@@ -149,6 +150,7 @@ final class Api {
     register(context, Agreements.class, world.agreements());
     register(context, Changes.class, world.changes());
     register(context, Register.class, world.register());
+    register(context, Reports.class, (_, _) -> new byte[] {'%'});
     register(context, Authorisations.class, new NothingAuthorised());
     register(context, Engagements.class, (_, _, _) -> new Page<>(List.of(), null));
     register(context, Objections.class, (_, _, _, _, _) -> new Page<>(List.of(), null));

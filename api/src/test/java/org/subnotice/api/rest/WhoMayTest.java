@@ -77,6 +77,7 @@ class WhoMayTest {
             "GET",
             "/api/v1/processors/{p}/register/differences?from=2026-01-01",
             "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/report?from=2026-01-01", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/register/chain", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/agreements/{a}/register", "admin editor approver dpo"),
         right(

@@ -85,7 +85,8 @@ final class PostgresAuthorisations implements Authorisations {
           }
           all.sort(
               Comparator.comparing((AuthorisedView each) -> each.engagement().id())
-                  .thenComparing(each -> !each.inUse()));
+                  .thenComparing(each -> !each.inUse())
+                  .thenComparing(each -> String.valueOf(each.window())));
           return List.copyOf(all);
         });
   }

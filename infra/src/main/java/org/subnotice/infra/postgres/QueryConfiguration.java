@@ -19,6 +19,7 @@ import org.subnotice.api.read.Links;
 import org.subnotice.api.read.Objections;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Press;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
@@ -144,6 +145,11 @@ class QueryConfiguration {
   @Bean
   History history(TenantReader reader, Opening opening) {
     return new PostgresHistory(reader, opening);
+  }
+
+  @Bean
+  Press press(PdfPress press) {
+    return press::print;
   }
 
   @Bean
