@@ -100,8 +100,8 @@ final class TimelineDrawing {
     String signs =
         Stream.of(Course.Sign.values())
             .map(sign -> sign.shape() + " " + words.say("report.sign." + sign))
-            .collect(Collectors.joining("   "));
-    return Xhtml.text("p class=\"legend\"", words.say("report.legend") + "   " + signs);
+            .collect(Collectors.joining(" · "));
+    return Xhtml.text("p class=\"legend\"", words.say("report.legend") + " · " + signs);
   }
 
   private boolean isDrawn(Instant at) {
