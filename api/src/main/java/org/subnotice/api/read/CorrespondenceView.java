@@ -36,6 +36,7 @@ public record CorrespondenceView(
 
   public enum Kind {
     NOTICE,
+    REMINDER,
     UNDELIVERABLE,
     RECEIPT,
     EXTENSION,

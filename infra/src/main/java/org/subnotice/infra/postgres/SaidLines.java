@@ -20,6 +20,8 @@ import org.subnotice.core.window.WindowEvent.NoticePrepared;
 import org.subnotice.core.window.WindowEvent.ObjectionReceived;
 import org.subnotice.core.window.WindowEvent.ObjectionWithdrawn;
 import org.subnotice.core.window.WindowEvent.ReceiptEstablished;
+import org.subnotice.core.window.WindowEvent.ReminderRefused;
+import org.subnotice.core.window.WindowEvent.ReminderSent;
 import org.subnotice.core.window.WindowEvent.ReplyReceived;
 import org.subnotice.core.window.WindowEvent.WindowExtended;
 
@@ -32,6 +34,8 @@ final class SaidLines {
           "NoticeDispatched",
           "NoticeBounced",
           "ReceiptEstablished",
+          "ReminderSent",
+          "ReminderRefused",
           "WindowExtended",
           "ReplyReceived",
           "ObjectionReceived",
@@ -127,6 +131,15 @@ final class SaidLines {
           Said.from(Kind.OBJECTION_WITHDRAWN, e.receivedAt(), null).by(e.declarant().name());
       case ApprovalReceived e ->
           Said.from(Kind.APPROVAL, e.receivedAt(), e.channel()).by(e.declarant().name());
+      case ReminderSent e ->
+          Said.to(Kind.REMINDER, e.sentAt(), Channel.EMAIL)
+              .by(recipient(e.contact()).map(PreparedMessage::name).orElse(null))
+              .message(e.messageId(), null);
+      case ReminderRefused e ->
+          Said.from(Kind.UNDELIVERABLE, e.refusedAt(), Channel.EMAIL)
+              .by(recipient(e.contact()).map(PreparedMessage::name).orElse(null))
+              .message(e.messageId(), null)
+              .saying(e.reply());
       case ConfirmationSent e ->
           Said.to(Kind.CONFIRMATION, e.at(), Channel.EMAIL).message(e.messageId(), null);
       default -> throw new IllegalArgumentException(event.getClass() + " says nothing to anybody");
