@@ -95,7 +95,8 @@ final class PlannedChange implements PlanningWork, Deciding {
         List.of(),
         false,
         null,
-        List.of("main"));
+        List.of("main"),
+        null);
   }
 
   /** Plans all windows, a thousand per transaction, and returns how long that took. */

@@ -74,6 +74,15 @@ class TenantsTest {
     "POST,   /inbox/mail-00000000/classification",
     "GET,    /permissions?agreement={a}&engagement={e}&on=2027-02-01",
     "GET,    /history",
+    "GET,    /register/differences?from=2026-01-01",
+    "GET,    /register/differences?from=2026-01-01&agreement={a}",
+    "GET,    /report?from=2026-01-01&agreement={a}",
+    "GET,    /register/chain?agreement={a}",
+    "GET,    /agreements/{a}/register",
+    "GET,    /agreements/{a}/correspondence",
+    "GET,    /engagements/{e}/entries",
+    "GET,    /objections?agreement={a}",
+    "POST,   /register/{e}/corrections",
     "POST,   /tokens",
     "DELETE, /tokens/token-00000000",
     "POST,   /terms",
@@ -193,6 +202,10 @@ class TenantsTest {
           {"agreements":"all permitted","on":"2027-02-01"}\
           """;
       case "/changes/{c}/withdrawal", "/changes/{c}/amendment" -> "{\"reason\":\"Other plans.\"}";
+      case "/register/{e}/corrections" ->
+          Subprocessor.NORDLICHT
+              .json()
+              .replaceFirst("}$", ",\"since\":\"2026-01-01\",\"reason\":\"x\"}");
       case "/agreements/{a}/terms" -> "{\"terms\":\"conbool-1.2\"}";
       case "/agreements/{a}/contacts" ->
           "{\"contacts\":[" + Contact.german("Tim Tal", "tim@tenants.example").json() + "]}";

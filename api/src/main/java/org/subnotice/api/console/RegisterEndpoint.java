@@ -1,41 +1,51 @@
 package org.subnotice.api.console;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.read.AgreementView;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.EngagementView;
-import org.subnotice.api.read.Register;
 import org.subnotice.api.read.RegisterEntryView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
+import org.subnotice.api.rest.asking.Days;
 import org.subnotice.api.rest.json.Query;
+import org.subnotice.api.rest.register.ListOfADay;
+import org.subnotice.api.rest.register.RegisterQuestion;
 import org.subnotice.core.agreement.AgreementId;
 
 /** Shows the list of a day, for all agreements or for one. */
 @Controller
 class RegisterEndpoint {
 
-  private final Register register;
+  private final ListOfADay list;
+  private final Days days;
   private final Agreements agreements;
 
-  RegisterEndpoint(Register register, Agreements agreements) {
-    this.register = register;
+  RegisterEndpoint(ListOfADay list, Days days, Agreements agreements) {
+    this.list = list;
+    this.days = days;
     this.agreements = agreements;
   }
 
+  /** {@code csv} is the address of the same list for a spreadsheet. */
   record Shown(
       String asOf,
+      String knownAt,
       String day,
       String agreement,
       List<AgreementView> agreements,
-      List<Entry> entries) {}
+      List<Entry> entries,
+      String csv) {}
 
   /** {@code change} brought it; null for what the contracts authorised from the start. */
   record Entry(
@@ -53,24 +63,27 @@ class RegisterEndpoint {
   @GetMapping("/console/register")
   @Requires(Access.DPO)
   ModelAndView read(
-      @RequestParam(required = false) @Nullable String asOf,
-      @RequestParam(required = false) @Nullable String agreement,
-      Visit visit) {
-    LocalDate day = Query.day("asOf", asOf).orElseGet(visit::today);
-    var one = Query.id(agreement, AgreementId::new);
-    var all = All.of(slice -> agreements.list(visit.tenant(), slice));
-    var entries =
-        All.of(
-            slice ->
-                register.list(visit.tenant(), day, OverviewEndpoint.WHATEVER_IS_KNOWN, one, slice));
+      @ModelAttribute RegisterQuestion asked, Visit visit, HttpServletRequest request) {
+    LocalDate day = days.asOf(visit.caller(), asked.asOf());
     return visit.page(
         "register",
         new Shown(
             day.toString(),
+            Optional.ofNullable(asked.knownAt()).orElse(""),
             visit.words().day(day),
-            one.orElse(""),
-            all,
-            entries.stream().map(each -> entry(each, visit)).toList()));
+            Query.id(asked.agreement(), AgreementId::new).orElse(""),
+            All.of(slice -> agreements.list(visit.tenant(), slice)),
+            All.of(list.answer(visit.caller(), asked)).stream()
+                .map(each -> entry(each, visit))
+                .toList(),
+            "/console/register.csv" + Addresses.same(request)));
+  }
+
+  @GetMapping("/console/register.csv")
+  @Requires(Access.DPO)
+  void download(@ModelAttribute RegisterQuestion asked, Visit visit, HttpServletResponse response)
+      throws IOException {
+    ListOfADay.TABLE.send(list.answer(visit.caller(), asked), null, null, response);
   }
 
   private static Entry entry(RegisterEntryView entry, Visit visit) {

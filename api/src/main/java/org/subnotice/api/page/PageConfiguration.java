@@ -16,7 +16,12 @@ class PageConfiguration {
   MessageSource messageSource() {
     var source = new ResourceBundleMessageSource();
     source.addBasenames(
-        "texts/page", "texts/portal", "texts/publicsite", "texts/demo", "texts/console");
+        "texts/page",
+        "texts/portal",
+        "texts/publicsite",
+        "texts/demo",
+        "texts/console",
+        "texts/asking");
     source.setDefaultEncoding(StandardCharsets.UTF_8.name());
     source.setFallbackToSystemLocale(false);
     return source;

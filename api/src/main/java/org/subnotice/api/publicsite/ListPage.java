@@ -27,6 +27,7 @@ record ListPage(
   record Line(
       @Nullable String anchor,
       String name,
+      @Nullable String below,
       List<String> address,
       String service,
       String purpose,
@@ -44,9 +45,18 @@ record ListPage(
             "list.contact", processor.name(), processor.address(), processor.contact().email()),
         list.on().toString(),
         words.day(list.on()),
-        list.entries().stream().map(entry -> line(entry, words, null, null)).toList(),
+        list.entries().stream()
+            .map(entry -> line(entry, list.nameOf(entry.parent()), words, null, null))
+            .toList(),
         list.announced().stream()
-            .map(a -> line(a.entry(), words, a.change(), plan(a, words)))
+            .map(
+                a ->
+                    line(
+                        a.entry(),
+                        list.nameOf(a.entry().parent()),
+                        words,
+                        a.change(),
+                        plan(a, words)))
             .toList(),
         "?lang=" + words.language().other().tag() + "&on=" + list.on());
   }
@@ -56,7 +66,12 @@ record ListPage(
   }
 
   private static Line line(
-      Entry entry, Words words, @Nullable String anchor, @Nullable String plan) {
+      Entry entry,
+      Optional<String> above,
+      Words words,
+      @Nullable String anchor,
+      @Nullable String plan) {
+    var below = above.map(name -> words.say("list.below", name));
     var address = new ArrayList<String>();
     Optional.ofNullable(entry.address()).filter(a -> !a.isBlank()).ifPresent(address::add);
     address.add(words.place(entry.country()));
@@ -71,6 +86,7 @@ record ListPage(
     return new Line(
         anchor,
         entry.name(),
+        below.orElse(null),
         address,
         entry.service(),
         entry.purpose(),

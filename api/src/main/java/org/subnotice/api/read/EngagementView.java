@@ -2,6 +2,7 @@ package org.subnotice.api.read;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.register.ChainBelow;
 import org.subnotice.core.register.ThirdCountry;
 
 /** What the list says of one engagement. */
@@ -19,7 +20,8 @@ public record EngagementView(
     List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
-    List<String> services) {
+    List<String> services,
+    @Nullable ChainBelow chainBelow) {
 
   public record Entity(
       String name, @Nullable String address, String country, @Nullable PersonView contact) {}

@@ -27,6 +27,7 @@ public final class HistoryWords {
           Map.entry("TermsAgreed", "Other terms were agreed."),
           Map.entry("AgreementEnded", "An agreement was ended."),
           Map.entry("EngagementListed", "A subprocessor already authorised was listed."),
+          Map.entry("EntryCorrected", "What stood on the list was put right."),
           Map.entry("ChangeDrafted", "A change was drafted."),
           Map.entry("ClassifiedAncillary", "A person found the service ancillary and said why."),
           Map.entry("ChangeApproved", "A second person approved the change."),

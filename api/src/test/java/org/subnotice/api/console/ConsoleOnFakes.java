@@ -3,6 +3,8 @@ package org.subnotice.api.console;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringBootConfiguration;
@@ -21,12 +23,17 @@ import org.subnotice.api.order.Readings;
 import org.subnotice.api.order.Releases;
 import org.subnotice.api.order.StoredAnswer;
 import org.subnotice.api.read.Agreements;
+import org.subnotice.api.read.Authorisations;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.DueErasures;
+import org.subnotice.api.read.Correspondence;
+import org.subnotice.api.read.Engagements;
 import org.subnotice.api.read.Evidence;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.api.read.ObjectionView;
+import org.subnotice.api.read.Objections;
 import org.subnotice.api.read.Page;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Persons;
@@ -34,6 +41,7 @@ import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Previews;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.Register;
+import org.subnotice.api.read.Reports;
 import org.subnotice.api.read.Slice;
 import org.subnotice.api.read.TaskKind;
 import org.subnotice.api.read.TaskView;
@@ -43,6 +51,7 @@ import org.subnotice.api.read.WindowTermsOf;
 import org.subnotice.api.read.Windows;
 import org.subnotice.api.read.Wordings;
 import org.subnotice.api.read.Worklist;
+import org.subnotice.api.rest.NothingAuthorised;
 import org.subnotice.api.rest.World;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -50,6 +59,9 @@ import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.terms.TermsCatalogue;
 import org.subnotice.core.terms.TermsReader;
+import org.subnotice.core.window.Channel;
+import org.subnotice.core.window.Flag;
+import org.subnotice.core.window.Outcome;
 
 /** The console and the steps that it shares with the routes, on a world in memory. */
 @SpringBootConfiguration
@@ -62,6 +74,24 @@ import org.subnotice.core.terms.TermsReader;
     },
     excludeFilters = @Filter(type = FilterType.ANNOTATION, classes = RestController.class))
 class ConsoleOnFakes {
+
+  private static final ObjectionView OBJECTION =
+      new ObjectionView(
+          "objection-00000001",
+          "window-00000001",
+          "change-00000001",
+          "agreement-00000001",
+          "AVV-2025-17",
+          "engagement-00000001",
+          "Nordlicht <b>Hosting</b> GmbH",
+          Instant.parse("2026-11-24T08:00:00Z"),
+          true,
+          List.of(Flag.GROUND_MISSING),
+          Channel.LETTER,
+          "Karl Kunde",
+          Outcome.OBJECTION_WITHDRAWN.name(),
+          Instant.parse("2026-11-26T09:30:00Z"),
+          Duration.parse("PT49H30M"));
 
   @Bean
   World world() {
@@ -106,6 +136,31 @@ class ConsoleOnFakes {
   @Bean
   Register register(World world) {
     return world.register();
+  }
+
+  @Bean
+  Reports reports() {
+    return (_, asked) -> asked.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Bean
+  Authorisations authorisations() {
+    return new NothingAuthorised();
+  }
+
+  @Bean
+  Engagements engagements() {
+    return (_, _, _) -> new Page<>(List.of(), null);
+  }
+
+  @Bean
+  Objections objections() {
+    return (_, _, _, _, _) -> new Page<>(List.of(OBJECTION), null);
+  }
+
+  @Bean
+  Correspondence correspondence() {
+    return (_, _, _, _, _) -> new Page<>(List.of(), null);
   }
 
   @Bean

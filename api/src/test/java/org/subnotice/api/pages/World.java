@@ -264,7 +264,8 @@ final class World {
         List.of("Prüfbericht vom 1. Oktober 2026"),
         false,
         null,
-        List.of("main"));
+        List.of("main"),
+        null);
   }
 
   Clock clock() {

@@ -24,6 +24,7 @@ class WhoMayTest {
   private Api.Tenant stranger;
   private String agreement;
   private String change;
+  private String engagement;
   private String window;
 
   @BeforeEach
@@ -32,6 +33,7 @@ class WhoMayTest {
     stranger = api.tenant("other");
     agreement = api.agreement(tenant, "A-1");
     change = api.announced(tenant);
+    engagement = api.world.changes().find(tenant.id(), change).orElseThrow().engagement().id();
     window = api.world.window(tenant.id(), change, agreement);
     api.world.permissions.put(agreement, World.permitted());
     api.world.events.clear();
@@ -75,6 +77,20 @@ class WhoMayTest {
         right("POST", "/api/v1/processors/{p}/agreements/{a}/end", "admin editor"),
         right("POST", "/api/v1/processors/{p}/register", "admin editor"),
         right("GET", "/api/v1/processors/{p}/register", "admin editor approver dpo"),
+        right("POST", "/api/v1/processors/{p}/register/{e}/corrections", "admin editor"),
+        right(
+            "GET",
+            "/api/v1/processors/{p}/register/differences?from=2026-01-01",
+            "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/report?from=2026-01-01", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/register/chain", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/agreements/{a}/register", "admin editor approver dpo"),
+        right(
+            "GET",
+            "/api/v1/processors/{p}/agreements/{a}/correspondence",
+            "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/engagements/{e}/entries", "admin editor approver dpo"),
+        right("GET", "/api/v1/processors/{p}/objections", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/changes", "admin editor"),
         right("GET", "/api/v1/processors/{p}/changes", "admin editor approver dpo"),
         right("GET", "/api/v1/processors/{p}/changes/{c}", "admin editor approver dpo"),
@@ -240,6 +256,7 @@ class WhoMayTest {
             .replace("{p}", tenant.id())
             .replace("{a}", agreement)
             .replace("{c}", change)
+            .replace("{e}", engagement)
             .replace("{w}", window);
     String body = method.equals("GET") || method.equals("DELETE") ? "" : "{\"x\":1}";
     return api.send(

@@ -274,6 +274,10 @@ public final class World implements Orders {
           engagements
               .computeIfAbsent(processor, _ -> new HashMap<>())
               .put(e.engagement(), view(e.engagement(), e.details()));
+      case EngagementEvent.EntryCorrected e ->
+          engagements
+              .computeIfAbsent(processor, _ -> new HashMap<>())
+              .put(e.engagement(), view(e.engagement(), e.details()));
     }
   }
 
@@ -301,7 +305,8 @@ public final class World implements Orders {
         details.dueDiligence(),
         details.ancillary(),
         details.parent(),
-        details.services());
+        details.services(),
+        details.chainBelow());
   }
 
   private void project(String processor, ChangeEvent event) {

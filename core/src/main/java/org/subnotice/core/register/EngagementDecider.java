@@ -2,8 +2,12 @@ package org.subnotice.core.register;
 
 import java.util.List;
 import org.subnotice.core.Decider;
+import org.subnotice.core.Refusal;
+import org.subnotice.core.RefusalCode;
+import org.subnotice.core.register.EngagementCommand.CorrectEntry;
 import org.subnotice.core.register.EngagementCommand.ListEngagement;
 import org.subnotice.core.register.EngagementEvent.EngagementListed;
+import org.subnotice.core.register.EngagementEvent.EntryCorrected;
 
 /** Lists what the contracts authorise from the start; the state is whether that has been done. */
 public final class EngagementDecider
@@ -23,7 +27,24 @@ public final class EngagementDecider
               : List.of(
                   new EngagementListed(
                       c.engagement().value(), c.processor().value(), c.details(), c.since()));
+      case CorrectEntry c -> correct(listed, c);
     };
+  }
+
+  /** What was announced to controllers is not put right behind their backs. */
+  private static List<EngagementEvent> correct(boolean listed, CorrectEntry c) {
+    if (!listed) {
+      throw new Refusal(
+          RefusalCode.WRONG_STATE,
+          "A change brought this subprocessor. Draft a material change instead of a correction.");
+    }
+    if (c.until().filter(c.since()::isAfter).isPresent()) {
+      throw new Refusal(
+          RefusalCode.INVALID, "Write a last day that is not before the first.", "#/until");
+    }
+    return List.of(
+        new EntryCorrected(
+            c.engagement().value(), c.details(), c.since(), c.until().orElse(null), c.reason()));
   }
 
   @Override

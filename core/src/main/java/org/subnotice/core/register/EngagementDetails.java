@@ -17,6 +17,7 @@ import org.subnotice.core.personal.Sealed;
  * @param ancillary whether a person has classified the service as ancillary
  * @param parent engagement one level up the chain
  * @param services the processor's own services that this engagement concerns
+ * @param chainBelow what is known of its own subprocessors; null where nobody has said anything
  */
 public record EngagementDetails(
     String entity,
@@ -35,4 +36,5 @@ public record EngagementDetails(
     List<String> dueDiligence,
     boolean ancillary,
     @Nullable String parent,
-    List<String> services) {}
+    List<String> services,
+    @Nullable ChainBelow chainBelow) {}

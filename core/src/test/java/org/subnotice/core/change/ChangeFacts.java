@@ -55,7 +55,8 @@ abstract class ChangeFacts {
           List.of(),
           false,
           null,
-          List.of());
+          List.of(),
+          null);
 
   private final ChangeDecider decider = new ChangeDecider();
   private Change change = decider.initial();

@@ -29,7 +29,8 @@ class ListEngagementTest {
           List.of(),
           false,
           null,
-          List.of());
+          List.of(),
+          null);
   private static final ListEngagement COMMAND =
       new ListEngagement(
           new EngagementId("engagement-00000001"),

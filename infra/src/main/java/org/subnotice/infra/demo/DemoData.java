@@ -3,6 +3,7 @@ package org.subnotice.infra.demo;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.register.ChainBelow;
 import org.subnotice.core.register.ThirdCountry;
 
 /**
@@ -31,7 +32,8 @@ record DemoData(
       String purpose,
       List<String> dataLocations,
       @Nullable String guarantees,
-      @Nullable ThirdCountry thirdCountry) {}
+      @Nullable ThirdCountry thirdCountry,
+      @Nullable ChainBelow chainBelow) {}
 
   record Deal(
       String reference,

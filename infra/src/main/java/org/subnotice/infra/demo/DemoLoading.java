@@ -113,7 +113,8 @@ final class DemoLoading {
             List.of(),
             false,
             null,
-            List.of());
+            List.of(),
+            entry.chainBelow());
     orders.carryOut(
         caller,
         new ListEngagement(

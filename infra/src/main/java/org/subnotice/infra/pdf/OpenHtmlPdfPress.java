@@ -9,8 +9,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.subnotice.notifier.notice.PdfPress;
 
 /** Prints PDF/A-2u with embedded fonts, and loads nothing that a text might name. */
@@ -18,6 +21,10 @@ public final class OpenHtmlPdfPress implements PdfPress {
 
   /** What our pages name, and what they have where they name nothing. */
   private static final List<String> FAMILIES = List.of("Georgia", "serif");
+
+  private static final Pattern EXTENSIONS =
+      Pattern.compile(
+          "<rdf:Description[^>]*xmlns:pdfaExtension.*?</rdf:Description>", Pattern.DOTALL);
 
   private static final int REGULAR = 400;
   private static final int BOLD = 700;
@@ -34,13 +41,23 @@ public final class OpenHtmlPdfPress implements PdfPress {
     }
     builder.useUriResolver((base, uri) -> null);
     builder.withHtmlContent(xhtml, null);
-    builder.toStream(out);
-    try {
-      builder.run();
+    try (var renderer = builder.buildPdfRenderer()) {
+      renderer.createPDFWithoutClosing();
+      var document = renderer.getPdfDocument();
+      withoutExtensions(document.getDocumentCatalog());
+      document.save(out);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
     return out.toByteArray();
+  }
+
+  /** Describes properties that the standard knows, one of them wrongly: veraPDF refuses that. */
+  private static void withoutExtensions(PDDocumentCatalog catalog) throws IOException {
+    var metadata = catalog.getMetadata();
+    String said = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(
+        EXTENSIONS.matcher(said).replaceFirst("").getBytes(StandardCharsets.UTF_8));
   }
 
   private static InputStream font(String style) {

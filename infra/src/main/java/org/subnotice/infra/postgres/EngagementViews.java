@@ -44,7 +44,8 @@ final class EngagementViews {
         details.dueDiligence(),
         details.ancillary(),
         details.parent(),
-        details.services());
+        details.services(),
+        details.chainBelow());
   }
 
   Optional<String> open(String processor, @Nullable Sealed sealed) {

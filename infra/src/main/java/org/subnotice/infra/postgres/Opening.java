@@ -2,6 +2,7 @@ package org.subnotice.infra.postgres;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.infra.projection.SealedText;
 
@@ -18,6 +19,10 @@ final class Opening {
     return SealedText.read(column)
         .map(hidden -> vault.open(processor, hidden).orElseGet(ErasedText::now))
         .orElse("");
+  }
+
+  String text(String processor, Sealed hidden) {
+    return vault.open(processor, hidden).orElse(ERASED);
   }
 
   Optional<String> optionalText(String processor, @Nullable String column) {

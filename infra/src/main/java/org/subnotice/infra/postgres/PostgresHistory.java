@@ -2,11 +2,9 @@ package org.subnotice.infra.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.HistoryEntryView;
 import org.subnotice.api.read.HistoryFilter;
@@ -23,14 +21,10 @@ final class PostgresHistory implements History {
       FROM history_entry entry
       LEFT JOIN actor ON actor.processor_id = entry.processor_id AND actor.person = entry.actor
       WHERE entry.processor_id = :processor AND position > :after
-        AND (CAST(:from AS timestamptz) IS NULL OR recorded_at >= :from)
-        AND (CAST(:to AS timestamptz) IS NULL OR recorded_at < :to)
-        AND (:agreement = '' OR agreement_id = :agreement)
-        AND (:engagement = '' OR engagement_id = :engagement)
-        AND (:change = '' OR change_id = :change)
-        AND (:type = '' OR type = :type)
-      ORDER BY position LIMIT :limit
       """;
+
+  private static final String REPLACED_BY =
+      "SELECT change_id FROM change WHERE replaces = :engagement AND processor_id = :processor";
 
   private final TenantReader reader;
   private final Opening opening;
@@ -42,24 +36,37 @@ final class PostgresHistory implements History {
 
   @Override
   public Page<HistoryEntryView> list(String processor, HistoryFilter filter, Slice slice) {
-    var rows =
-        reader.within(
-            processor,
-            database ->
-                database
-                    .sql(LIST)
-                    .param("processor", processor)
-                    .param("after", Cursor.positionAfter(slice))
-                    .param("from", utc(filter.from()))
-                    .param("to", utc(filter.to()))
-                    .param("agreement", filter.agreement().orElse(""))
-                    .param("engagement", filter.engagement().orElse(""))
-                    .param("change", filter.change().orElse(""))
-                    .param("type", filter.type().orElse(""))
-                    .param("limit", slice.limit() + 1)
-                    .query((row, number) -> entry(processor, row))
-                    .list());
+    var rows = reader.within(processor, database -> rows(database, processor, filter, slice));
     return Cursor.page(rows, slice, entry -> Long.toString(entry.position()));
+  }
+
+  private List<HistoryEntryView> rows(
+      JdbcClient database, String processor, HistoryFilter filter, Slice slice) {
+    var where = new HistoryConditions(filter, replacedBy(database, processor, filter));
+    var statement =
+        database
+            .sql(LIST + where.text() + " ORDER BY position LIMIT :limit")
+            .param("processor", processor)
+            .param("after", Cursor.positionAfter(slice))
+            .param("limit", slice.limit() + 1);
+    where.values().forEach(statement::param);
+    return statement.query((row, number) -> entry(processor, row)).list();
+  }
+
+  /** What took the place of an engagement belongs to its history. */
+  private static List<String> replacedBy(
+      JdbcClient database, String processor, HistoryFilter filter) {
+    return filter.engagement().stream()
+        .flatMap(
+            engagement ->
+                database
+                    .sql(REPLACED_BY)
+                    .param("engagement", engagement)
+                    .param("processor", processor)
+                    .query(String.class)
+                    .list()
+                    .stream())
+        .toList();
   }
 
   private HistoryEntryView entry(String processor, ResultSet row) throws SQLException {
@@ -75,9 +82,5 @@ final class PostgresHistory implements History {
         row.getString("engagement_id"),
         row.getString("window_id"),
         HistoryWords.english(type));
-  }
-
-  private static @Nullable OffsetDateTime utc(Optional<Instant> instant) {
-    return instant.map(at -> at.atOffset(ZoneOffset.UTC)).orElse(null);
   }
 }

@@ -27,11 +27,13 @@ final class PostgresRegister implements Register {
       WITH latest AS (
         SELECT DISTINCT ON (engagement_id, agreement_id) *
         FROM register_entry
-        WHERE processor_id = :processor AND engagement_id > :after
+        WHERE processor_id = :processor AND engagement_id > :after %s
           AND valid_from <= :asOf AND recorded_at <= :knownAt AND :knownAt < replaced_at
           AND (valid_to IS NULL OR valid_to >= :asOf)
-          AND (:agreement = '' OR agreement_id IN ('*', :agreement))
         ORDER BY engagement_id, agreement_id, valid_from DESC, position DESC
+      ), described AS (
+        SELECT DISTINCT ON (engagement_id) engagement_id, change_id AS latest_change, details AS said
+        FROM latest WHERE applies ORDER BY engagement_id, valid_from DESC, position DESC
       ), line AS (
         SELECT engagement_id,
           bool_or(agreement_id = '*' AND applies) AS everywhere,
@@ -45,10 +47,18 @@ final class PostgresRegister implements Register {
           max(change_id) FILTER (WHERE applies) AS change_id
         FROM latest GROUP BY engagement_id
       )
-      SELECT line.*, engagement.details FROM line JOIN engagement USING (engagement_id)
-      WHERE everywhere AND (:agreement = '' OR excepted IS NULL) OR agreements IS NOT NULL
+      SELECT line.*, coalesce(said, change.details, engagement.details) AS details
+      FROM line JOIN described USING (engagement_id) JOIN engagement USING (engagement_id)
+        LEFT JOIN change ON change.change_id = described.latest_change
+      WHERE %s
       ORDER BY engagement_id LIMIT :limit
       """;
+
+  private static final String ALL = LIST.formatted("", "everywhere OR agreements IS NOT NULL");
+  private static final String OF_ONE =
+      LIST.formatted(
+          "AND agreement_id IN ('*', :agreement)",
+          "everywhere AND excepted IS NULL OR agreements IS NOT NULL");
 
   private final TenantReader reader;
   private final EngagementViews engagements;
@@ -66,7 +76,7 @@ final class PostgresRegister implements Register {
             processor,
             database ->
                 database
-                    .sql(LIST)
+                    .sql(agreement.isPresent() ? OF_ONE : ALL)
                     .param("processor", processor)
                     .param("after", Cursor.after(slice))
                     .param("asOf", asOf)

@@ -2,19 +2,25 @@ package org.subnotice.infra.postgres;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Agreements;
+import org.subnotice.api.read.Authorisations;
 import org.subnotice.api.read.Changes;
+import org.subnotice.api.read.Correspondence;
+import org.subnotice.api.read.Engagements;
 import org.subnotice.api.read.Erasures;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Letters;
 import org.subnotice.api.read.Links;
+import org.subnotice.api.read.Objections;
 import org.subnotice.api.read.PermissionAnswers;
 import org.subnotice.api.read.Plans;
 import org.subnotice.api.read.Previews;
+import org.subnotice.api.read.Press;
 import org.subnotice.api.read.Processors;
 import org.subnotice.api.read.ReadingLog;
 import org.subnotice.api.read.Register;
@@ -149,6 +155,32 @@ class QueryConfiguration {
   @Bean
   History history(TenantReader reader, Opening opening) {
     return new PostgresHistory(reader, opening);
+  }
+
+  @Bean
+  Press press(PdfPress press) {
+    return press::print;
+  }
+
+  @Bean
+  Authorisations authorisations(TenantReader reader, EngagementViews engagements) {
+    return new PostgresAuthorisations(reader, engagements);
+  }
+
+  @Bean
+  Engagements engagements(TenantReader reader, EngagementViews engagements) {
+    return new PostgresEngagements(reader, engagements);
+  }
+
+  @Bean
+  Objections objections(TenantReader reader, Opening opening) {
+    return new PostgresObjections(reader, opening);
+  }
+
+  @Bean
+  Correspondence correspondence(
+      TenantReader reader, JdbcClient database, EventStore log, Opening opening) {
+    return new LogCorrespondence(reader, database, log, opening);
   }
 
   @Bean

@@ -23,6 +23,8 @@ record Projections(
         new ChangeProjection(database, json),
         new WindowProjection(
             database, json, new FoldedWindows(log, windows), new Permissions(holidays)),
+        new OutcomeProjection(database),
+        new AuthorisationProjection(database),
         new ReplyProjection(database),
         new ReminderProjection(database),
         new RegisterProjection(database, json),

@@ -21,6 +21,7 @@ public final class ReadModelTables {
           "change",
           "change_window",
           "objection",
+          "authorisation",
           "confirmation_due",
           "notice_link",
           "reply",

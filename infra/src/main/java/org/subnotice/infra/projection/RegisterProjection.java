@@ -1,6 +1,7 @@
 package org.subnotice.infra.projection;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.subnotice.core.change.ChangeEvent.ChangeDrafted;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementEvent.EngagementListed;
+import org.subnotice.core.register.EngagementEvent.EntryCorrected;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,7 +36,9 @@ final class RegisterProjection implements Projection {
       case EngagementListed e -> {
         describe(e.engagement(), e.processor(), e.details());
         enter(recorded, e.engagement(), ALL_AGREEMENTS, true, e.since(), null);
+        say(e.engagement(), recorded, e.details(), null);
       }
+      case EntryCorrected e -> correct(recorded, e);
       case ChangeDrafted e -> intend(e);
       case FirstUseAuthorised e -> use(recorded, e);
       default -> {}
@@ -44,6 +48,45 @@ final class RegisterProjection implements Projection {
   @Override
   public List<String> tables() {
     return List.of("engagement", "register_entry");
+  }
+
+  /** What stood there stays, for those who ask what was known. */
+  private void correct(Recorded recorded, EntryCorrected e) {
+    database
+        .sql(
+            """
+            UPDATE register_entry SET replaced_at = ?
+            WHERE processor_id = ? AND engagement_id = ? AND agreement_id = ?
+              AND replaced_at = 'infinity'
+            """)
+        .params(utc(recorded), recorded.processor(), e.engagement(), ALL_AGREEMENTS)
+        .update();
+    describe(e.engagement(), recorded.processor(), e.details());
+    enter(recorded, e.engagement(), ALL_AGREEMENTS, true, e.since(), null);
+    say(e.engagement(), recorded, e.details(), e.until());
+  }
+
+  /** What no change has said. */
+  private void say(
+      String engagement, Recorded recorded, EngagementDetails details, @Nullable LocalDate until) {
+    database
+        .sql(
+            """
+            UPDATE register_entry SET details = :details::jsonb, valid_to = :until
+            WHERE processor_id = :processor AND engagement_id = :engagement
+              AND agreement_id = :all AND position = :position
+            """)
+        .param("details", json.writeValueAsString(details))
+        .param("until", until)
+        .param("processor", recorded.processor())
+        .param("engagement", engagement)
+        .param("all", ALL_AGREEMENTS)
+        .param("position", recorded.position())
+        .update();
+  }
+
+  private static OffsetDateTime utc(Recorded recorded) {
+    return recorded.at().atOffset(ZoneOffset.UTC);
   }
 
   private void use(Recorded recorded, FirstUseAuthorised e) {
@@ -130,7 +173,7 @@ final class RegisterProjection implements Projection {
         .param("agreement", agreement)
         .param("applies", applies)
         .param("from", from)
-        .param("at", recorded.at().atOffset(ZoneOffset.UTC))
+        .param("at", utc(recorded))
         .param("change", change)
         .param("position", recorded.position())
         .update();

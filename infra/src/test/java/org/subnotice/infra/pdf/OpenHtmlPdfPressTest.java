@@ -2,8 +2,11 @@ package org.subnotice.infra.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,21 @@ class OpenHtmlPdfPressTest {
       }
       assertThat(resources.getFontNames()).isNotEmpty();
     }
+  }
+
+  @Test
+  void it_keeps_to_every_rule_of_pdf_a() throws Exception {
+    assertThat(PdfA.violations(new OpenHtmlPdfPress().print(PAGE.formatted("")))).isEmpty();
+  }
+
+  @Test
+  void a_file_that_breaks_a_rule_would_be_seen() throws Exception {
+    var out = new ByteArrayOutputStream();
+    try (var plain = new PDDocument()) {
+      plain.addPage(new PDPage());
+      plain.save(out);
+    }
+    assertThat(PdfA.violations(out.toByteArray())).isNotEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.subnotice.api.read.Page;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.access.ShowsPersons;
+import org.subnotice.api.rest.csv.CsvTable;
 import org.subnotice.api.rest.json.Query;
 import org.subnotice.api.rest.tenant.Tenants;
 
@@ -40,7 +41,7 @@ class ReadHistoryEndpoint {
         Query.slice(asked.limit(), asked.cursor()));
   }
 
-  @GetMapping(path = "/api/v1/processors/{p}/history", produces = HistoryExport.CSV)
+  @GetMapping(path = "/api/v1/processors/{p}/history", produces = CsvTable.CSV)
   @Requires(Access.DPO)
   @ShowsPersons
   void readCsv(@ModelAttribute HistoryQuestion asked, Caller caller, HttpServletResponse response)

@@ -51,7 +51,8 @@ public final class Dossiers {
         body.dueDiligence(),
         body.ancillary(),
         body.parent().orElse(null),
-        body.services());
+        body.services(),
+        body.chainBelow().orElse(null));
   }
 
   public void requireKnown(String processor, String engagement, String pointer) {

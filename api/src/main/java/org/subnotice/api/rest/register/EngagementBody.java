@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.subnotice.api.rest.json.JsonFields;
 import org.subnotice.api.rest.json.Kinds;
 import org.subnotice.api.rest.json.Texts;
+import org.subnotice.core.register.ChainBelow;
 import org.subnotice.core.register.ThirdCountry;
 
 /**
@@ -12,6 +13,7 @@ import org.subnotice.core.register.ThirdCountry;
  *
  * @param id of the engagement on the list that a change is about; a new one has none yet
  * @param parent the engagement one level up the chain
+ * @param chainBelow what is known of its own subprocessors
  */
 public record EngagementBody(
     Optional<String> id,
@@ -27,7 +29,8 @@ public record EngagementBody(
     List<String> dueDiligence,
     boolean ancillary,
     Optional<String> parent,
-    List<String> services) {
+    List<String> services,
+    Optional<ChainBelow> chainBelow) {
 
   public record Entity(
       String name, Optional<String> address, String country, Optional<ContactBody> contact) {
@@ -63,7 +66,8 @@ public record EngagementBody(
         in.list("dueDiligence", Texts.line(1000)),
         in.orElse("ancillary", Kinds.YES_OR_NO, false),
         in.optional("parent", Kinds.ID),
-        in.list("services", Texts.name()));
+        in.list("services", Texts.name()),
+        in.optional("chainBelow", Kinds.word(ChainBelow.class)));
   }
 
   private static ThirdCountry thirdCountry(JsonFields in) {

@@ -1,0 +1,5 @@
+/** The same answers for a spreadsheet. */
+@NullMarked
+package org.subnotice.api.rest.csv;
+
+import org.jspecify.annotations.NullMarked;
