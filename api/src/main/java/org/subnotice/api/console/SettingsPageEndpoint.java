@@ -1,6 +1,7 @@
 package org.subnotice.api.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.json.InvalidRequest;
 import org.subnotice.api.rest.processor.ProcessorSettings;
+import org.subnotice.api.rest.processor.ProcessorSettings.ContestableReceipts;
 import org.subnotice.api.rest.processor.SettingsSteps;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.processor.Role;
@@ -19,6 +21,8 @@ import org.subnotice.core.processor.Role;
 @Controller
 class SettingsPageEndpoint {
 
+  private static final List<String> TREATMENTS =
+      Arrays.stream(ContestableReceipts.values()).map(Enum::name).toList();
   private static final List<String> LENGTHS =
       List.of("reminders/beforeLastDay", "reminders/withoutAcknowledgement", "reminders/untilTask");
 
@@ -54,7 +58,7 @@ class SettingsPageEndpoint {
   }
 
   private static SettingsPage page(Visit visit, Form form) {
-    return new SettingsPage(form, visit.role() == Role.ADMIN);
+    return new SettingsPage(form, TREATMENTS, visit.role() == Role.ADMIN);
   }
 
   private static Form filled(ProcessorSettings is) {
@@ -80,5 +84,5 @@ class SettingsPageEndpoint {
     return days.replaceAll("\\D", "");
   }
 
-  record SettingsPage(Form form, boolean changeable) {}
+  record SettingsPage(Form form, List<String> treatments, boolean changeable) {}
 }
