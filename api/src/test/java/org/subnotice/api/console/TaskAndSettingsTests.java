@@ -14,7 +14,7 @@ class TaskAndSettingsTests extends OnConsole {
     for (String path : new String[] {"/console", "/console/tasks"}) {
       assertThat(person("acme-dpo").get(path).body())
           .contains("/console/agreements/agreement-00000000", "AVV-2025-17")
-          .contains("fällig 23. November 2026");
+          .contains("fällig Montag, 23. November 2026");
     }
     assertThat(person("acme-dpo").get("/console/tasks").body())
         .contains("die Sie benennen können: 1");
