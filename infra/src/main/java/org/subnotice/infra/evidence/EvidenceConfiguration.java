@@ -34,7 +34,6 @@ class EvidenceConfiguration {
       SendingAttempts attempts,
       JsonMapper json) {
     var mails = new MailFiles(inbox);
-    return new PostgresEvidence(
-        windows, log, proofs, terms, vault, notices, mails, attempts, json);
+    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, mails, attempts, json);
   }
 }
