@@ -168,7 +168,7 @@ final class Api {
     register(context, Inbox.class, world.inbox());
     register(context, Tasks.class, new NoTasks());
     register(context, UnmatchedMails.class, new NoUnmatchedMail());
-    register(context, UnmatchedMailOrders.class, new NoUnmatchedMail());
+    register(context, UnmatchedMailOrders.class, new NothingToSettle());
     register(context, Plans.class, world.plans());
     register(context, Previews.class, world.previews());
     register(context, Wordings.class, world.wordings());

@@ -87,7 +87,8 @@ final class PostgresInboundWork implements InboundWork {
     return find(
         """
         message_id = (SELECT min(n.message_id) FROM inbound_mail m
-          JOIN notice_link n ON n.window_id = m.assigned_window WHERE m.mail_id = :value)
+          JOIN notice_link n ON n.window_id = m.assigned_window
+          WHERE m.mail_id = :value AND m.assigned_window IS NOT NULL)
         """,
         mail.id());
   }
