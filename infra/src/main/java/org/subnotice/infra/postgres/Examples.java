@@ -77,6 +77,6 @@ final class Examples {
         .filter(contact -> NoticeLanguage.of(contact.language()) == language)
         .findFirst()
         .flatMap(contact -> vault.open(processor, contact.name()))
-        .orElse(Opening.ERASED);
+        .orElseGet(ErasedText::now);
   }
 }

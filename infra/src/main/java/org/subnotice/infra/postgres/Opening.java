@@ -22,7 +22,7 @@ final class Opening {
   }
 
   String text(String processor, Sealed hidden) {
-    return vault.open(processor, hidden).orElse(ERASED);
+    return vault.open(processor, hidden).orElseGet(ErasedText::now);
   }
 
   Optional<String> optionalText(String processor, @Nullable String column) {
