@@ -42,6 +42,7 @@ class RemindersStoryTest {
   private Processor acme;
   private Change change;
   private String silent;
+  private String acknowledged;
 
   @BeforeAll
   void five_controllers_were_told_on_monday() {
@@ -49,7 +50,7 @@ class RemindersStoryTest {
     subnotice = new Subnotice(application);
     acme = subnotice.processor("reminding");
     silent = agreement("A-1", SILENT, ENGLISH);
-    String acknowledged = agreement("A-2", ACKNOWLEDGED);
+    acknowledged = agreement("A-2", ACKNOWLEDGED);
     String objected = agreement("A-3", OBJECTED);
     String approved = agreement("A-4", APPROVED);
     String gone = agreement("A-5", GONE);
@@ -149,6 +150,27 @@ class RemindersStoryTest {
     assertThat(entries.getFirst().path("actor").toString()).contains("system");
     assertThat(course(acme.dpo().bytes(change.windowPath(silent) + "/evidence")))
         .contains("ReminderSent", "reminder LAST_DAY", "named last day 2026-12-07");
+  }
+
+  @Test
+  @Order(6)
+  void what_comes_back_to_a_reminder_reaches_its_window_and_proves_nothing_of_the_notice() {
+    var reminder = reminders(ACKNOWLEDGED).getFirst();
+    String envelope = application.envelopeSender(reminder.id());
+    String id = reminder.headers().path("Message-ID").asString();
+    String from = ACKNOWLEDGED.email();
+
+    subnotice.post().deliver("", envelope, Letters.report(from, envelope, "failed", "5.1.1"));
+    subnotice.post().deliver(from, envelope, Letters.reply(from, envelope, id, "Wir prüfen es."));
+
+    var mails =
+        Subnotice.until(
+            () -> Processor.items(acme.dpo().get(acme.path() + "/inbox")), all -> all.size() == 2);
+    assertThat(mails)
+        .extracting(mail -> mail.path("kind").asString() + " " + mail.path("agreement").asString())
+        .containsExactlyInAnyOrder("BOUNCED " + acknowledged, "REPLY " + acknowledged);
+    assertThat(change.state(acknowledged)).isEqualTo("OPEN");
+    assertThat(acme.history("change=" + change.id() + "&type=NoticeBounced")).isEmpty();
   }
 
   @Test

@@ -48,7 +48,7 @@ public record Reminder(
     blocks.add(paragraph(words.say("silence", silence)));
     blocks.add(paragraph(words.say("reminder.changes-nothing")));
     blocks.add(new Block.Link(words.say("page"), link));
-    blocks.add(paragraph(words.say("no-click")));
+    blocks.add(paragraph(words.say("no-click", Medium.MAIL)));
     blocks.add(paragraph(processor.name() + ", " + processor.address()));
     return new Document(language, subject(), blocks);
   }
