@@ -15,7 +15,7 @@ import org.subnotice.infra.SubnoticeProperties;
 import org.subnotice.infra.postgres.TenantReader;
 import org.subnotice.infra.timestamp.TimestampSettings;
 import org.subnotice.notifier.dispatch.Courier;
-import org.subnotice.notifier.reaction.Correspondence;
+import org.subnotice.notifier.reaction.CorrespondenceWork;
 import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.WhenACheckpointIsMadeThenMailIt;
 import tools.jackson.databind.json.JsonMapper;
@@ -113,7 +113,7 @@ class LedgerConfiguration {
   @Bean
   LedgerFollower witnessing(
       JdbcClient database,
-      Correspondence senders,
+      CorrespondenceWork senders,
       Courier courier,
       ReturnAddresses returns,
       Vault vault,

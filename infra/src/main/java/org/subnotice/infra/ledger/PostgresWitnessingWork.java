@@ -11,16 +11,16 @@ import org.subnotice.core.ledger.SignedCheckpoint;
 import org.subnotice.infra.projection.SealedText;
 import org.subnotice.notifier.notice.NoticeLanguage;
 import org.subnotice.notifier.notice.Processor;
-import org.subnotice.notifier.reaction.Correspondence;
+import org.subnotice.notifier.reaction.CorrespondenceWork;
 import org.subnotice.notifier.reaction.WitnessingWork;
 
 /** Finds who has to get which checkpoint. */
 final class PostgresWitnessingWork implements WitnessingWork {
 
   private final JdbcClient database;
-  private final Correspondence senders;
+  private final CorrespondenceWork senders;
 
-  PostgresWitnessingWork(JdbcClient database, Correspondence senders) {
+  PostgresWitnessingWork(JdbcClient database, CorrespondenceWork senders) {
     this.database = database;
     this.senders = senders;
   }

@@ -33,7 +33,7 @@ import org.subnotice.notifier.dispatch.Postponements;
 import org.subnotice.notifier.dispatch.Reproduction;
 import org.subnotice.notifier.inbound.MailReading;
 import org.subnotice.notifier.notice.PdfPress;
-import org.subnotice.notifier.reaction.Correspondence;
+import org.subnotice.notifier.reaction.CorrespondenceWork;
 import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.InboundWork;
 import org.subnotice.notifier.reaction.Intake;
@@ -92,8 +92,9 @@ class WorkConfiguration {
   }
 
   @Bean
-  Correspondence correspondence(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
-    return new PostgresCorrespondence(database, json, telling);
+  CorrespondenceWork correspondenceWork(
+      JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
+    return new PostgresCorrespondenceWork(database, json, telling);
   }
 
   @Bean
@@ -208,7 +209,7 @@ class WorkConfiguration {
   @Bean
   Clerk confirmations(
       PostgresConfirmingWork work,
-      Correspondence correspondence,
+      CorrespondenceWork correspondence,
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,
@@ -232,7 +233,7 @@ class WorkConfiguration {
   @Bean
   Clerk reminders(
       RemindingWork work,
-      Correspondence correspondence,
+      CorrespondenceWork correspondence,
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,

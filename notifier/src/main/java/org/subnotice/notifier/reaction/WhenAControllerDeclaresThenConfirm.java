@@ -34,7 +34,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
   private static final String ERASED = "[gelöscht]";
 
   private final ConfirmingWork work;
-  private final Correspondence correspondence;
+  private final CorrespondenceWork correspondence;
   private final Deciding deciding;
   private final NoticeMail mail;
   private final SingleSending sending;
@@ -44,7 +44,7 @@ public final class WhenAControllerDeclaresThenConfirm implements Reaction {
 
   public WhenAControllerDeclaresThenConfirm(
       ConfirmingWork work,
-      Correspondence correspondence,
+      CorrespondenceWork correspondence,
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,

@@ -31,7 +31,7 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
   private static final int PER_PAGE = 100;
 
   private final RemindingWork work;
-  private final Correspondence correspondence;
+  private final CorrespondenceWork correspondence;
   private final Deciding deciding;
   private final NoticeMail mail;
   private final SingleSending sending;
@@ -40,7 +40,7 @@ public final class WhenALastDayComesNearThenRemind implements Reaction {
 
   public WhenALastDayComesNearThenRemind(
       RemindingWork work,
-      Correspondence correspondence,
+      CorrespondenceWork correspondence,
       Deciding deciding,
       NoticeMail mail,
       SingleSending sending,

@@ -4,17 +4,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.notifier.notice.Processor;
 import org.subnotice.notifier.reaction.Addressees;
-import org.subnotice.notifier.reaction.Correspondence;
+import org.subnotice.notifier.reaction.CorrespondenceWork;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds what mails about a window say. */
-final class PostgresCorrespondence implements Correspondence {
+final class PostgresCorrespondenceWork implements CorrespondenceWork {
 
   private final JdbcClient database;
   private final JsonMapper json;
   private final PostgresTellingWork telling;
 
-  PostgresCorrespondence(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
+  PostgresCorrespondenceWork(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
     this.database = database;
     this.json = json;
     this.telling = telling;

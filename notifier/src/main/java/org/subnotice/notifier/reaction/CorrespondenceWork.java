@@ -3,7 +3,7 @@ package org.subnotice.notifier.reaction;
 import org.subnotice.notifier.notice.Processor;
 
 /** What a mail about a window says besides its occasion. */
-public interface Correspondence {
+public interface CorrespondenceWork {
 
   /** Who writes, in the clear. */
   Processor sender(String processor);
