@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -112,9 +113,11 @@ class TinkVaultTest {
   }
 
   @Test
-  void a_next_key_that_was_changed_into_already_is_simply_used() {
+  void a_next_key_that_was_changed_into_already_is_simply_used() throws GeneralSecurityException {
     KeyEncryptionKey present = new KeyEncryptionKey(PRESENT.getBytes(StandardCharsets.UTF_8));
     KeyEncryptionKey next = new KeyEncryptionKey(new byte[KeyEncryptionKey.BYTES]);
+    byte[] secret = {1, 2, 3};
+    byte[] wrapped = next.wrapping().wrap(secret, "test");
     Sealed sealed = vault.seal(PROCESSOR, newPerson(), "stays");
     var rotation =
         new Rotation(
@@ -124,7 +127,7 @@ class TinkVaultTest {
             new VaultRoot(database));
     try {
       for (int time = 0; time < 2; time++) {
-        assertThat(rotation.settle(ring(present, next))).isSameAs(next);
+        assertThat(rotation.settle(ring(present, next)).unwrap(wrapped, "test")).isEqualTo(secret);
       }
       var reader = new TinkVault(new PersonKeys(database, next.wrapping(), Clock.systemUTC()));
       assertThat(reader.open(PROCESSOR, sealed)).contains("stays");
