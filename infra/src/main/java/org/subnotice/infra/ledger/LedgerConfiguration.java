@@ -71,7 +71,7 @@ class LedgerConfiguration {
             .map(it -> new Stamping(timestamps, it, clock, RandomGenerator.getDefault()))
             .<Runnable>map(stamping -> stamping::run)
             .orElse(() -> {});
-    return new LedgerFollower("timestamps", 5, work);
+    return new LedgerFollower("timestamps", 1, work);
   }
 
   @Bean
