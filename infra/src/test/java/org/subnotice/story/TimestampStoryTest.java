@@ -172,9 +172,11 @@ class TimestampStoryTest {
         processor.dpo().download(processor.path() + "/ledger/export", files.resolve("ledger.zip"));
     var checked = Verifying.file(export, "--authority", stamper.root().toString());
     assertThat(checked.exitCode()).as(checked.said()).isZero();
-    assertThat(checked.said()).contains("Timestamps: 6 by CN=Ehrlich Stamps");
-
     Path folder = LedgerStoryTest.unpacked(export);
+    int stamped = tokens(folder);
+    assertThat(stamped).as("one at the start and one after each mood").isGreaterThan(5);
+    assertThat(checked.said()).contains("Timestamps: " + stamped + " by CN=Ehrlich Stamps");
+
     var byHand =
         Verifying.shell(
             folder,
@@ -186,7 +188,7 @@ class TimestampStoryTest {
             """
                 .formatted(line(folder).replace("NAME", "$name")));
     assertThat(byHand.exitCode()).as(byHand.said()).isZero();
-    assertThat(byHand.said().lines().filter("Verification: OK"::equals)).hasSize(6);
+    assertThat(byHand.said().lines().filter("Verification: OK"::equals)).hasSize(stamped);
   }
 
   private static String line(Path folder) throws IOException {
@@ -206,6 +208,12 @@ class TimestampStoryTest {
     var result = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
     var nowhere = new PrintStream(OutputStream.nullOutputStream());
     return new VerifyCommand(result, nowhere).run(List.of(folder.toString()));
+  }
+
+  private static int tokens(Path folder) throws IOException {
+    try (var all = Files.list(folder.resolve("timestamps"))) {
+      return (int) all.filter(file -> file.toString().endsWith(".tst")).count();
+    }
   }
 
   private long checkpoint() {
