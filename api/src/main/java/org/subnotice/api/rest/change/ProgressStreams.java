@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -28,6 +30,8 @@ import org.subnotice.api.rest.problem.ProblemException;
  */
 @Component
 public class ProgressStreams implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProgressStreams.class);
 
   /** Of one processor, and of all. */
   static final int MOST = 20;
@@ -88,8 +92,9 @@ public class ProgressStreams implements SmartLifecycle {
         stream -> {
           try {
             tell(stream, known.of(stream.caller(), stream.change()));
-          } catch (RuntimeException _) {
+          } catch (RuntimeException failure) {
             // Who comes back hears the reason, or that it is over.
+            LOG.warn("The progress of {} could not be told", stream.change(), failure);
             stream.emitter().complete();
           }
         });
