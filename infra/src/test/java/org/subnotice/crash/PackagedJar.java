@@ -101,7 +101,7 @@ final class PackagedJar implements AutoCloseable {
                 "-cp",
                 JAR.toString(),
                 "org.springframework.boot.loader.launch.PropertiesLauncher",
-                "--spring.main.sources=org.subnotice.crash.points.WatchedService"));
+                "--spring.main.sources=org.subnotice.crash.points.WatchedPorts"));
   }
 
   boolean standsStill() {

@@ -1,6 +1,7 @@
 package org.subnotice.infra.inbound;
 
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import org.subnotice.api.read.Slice;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
@@ -20,7 +21,7 @@ record MailCursor(Instant at, String id) {
     int slash = cursor.indexOf('/');
     try {
       return new MailCursor(Instant.parse(cursor.substring(0, slash)), cursor.substring(slash + 1));
-    } catch (RuntimeException foreign) {
+    } catch (DateTimeParseException | StringIndexOutOfBoundsException foreign) {
       throw new Refusal(
           RefusalCode.INVALID, "This cursor is none of ours. Start again without one.");
     }

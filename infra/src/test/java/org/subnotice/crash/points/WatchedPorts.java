@@ -12,8 +12,8 @@ import org.subnotice.notifier.reaction.Deciding;
 
 /** The service as it is, with its ports watched. */
 @Configuration(proxyBeanMethods = false)
-@Import(WatchedService.Watching.class)
-class WatchedService {
+@Import(WatchedPorts.Watching.class)
+class WatchedPorts {
 
   static final class Watching implements BeanPostProcessor {
 
