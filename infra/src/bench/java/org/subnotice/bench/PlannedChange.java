@@ -25,6 +25,7 @@ import org.subnotice.notifier.reaction.Deciding;
 import org.subnotice.notifier.reaction.PlanningWork;
 import org.subnotice.notifier.reaction.TermsInForce;
 import org.subnotice.notifier.reaction.WhenChangeAnnouncedThenPlanWindows;
+import org.subnotice.notifier.reaction.WindowsAtHand;
 
 /**
  * An announced change and the agreements that it concerns, in memory; only windows are decided on
@@ -121,6 +122,11 @@ final class PlannedChange implements PlanningWork, Deciding {
       AnnouncedChange announced, Optional<String> after, int limit) {
     int from = after.map(last -> 1 + places.get(last)).orElse(0);
     return agreements.subList(from, Math.min(from + limit, agreements.size()));
+  }
+
+  @Override
+  public WindowsAtHand take(String processor, Collection<String> ids) {
+    return log.take(processor, ids);
   }
 
   @Override

@@ -137,7 +137,6 @@ public final class SendingBench {
         new NoticePreparing(
             told,
             context.getBean(TermsInForce.class),
-            deciding,
             context.getBean(NoticeMail.class),
             courier,
             context.getBean(NoticeStore.class),
@@ -148,14 +147,13 @@ public final class SendingBench {
         new Waiting(context.getBean(Postponements.class), backOff, RandomGenerator.getDefault());
     var sending =
         new NoticeSending(
-            deciding,
             EvidenceTier.T1,
             context.getBean(Attempts.class),
             waiting,
             new DomainLimits(Integer.MAX_VALUE),
             clock);
     return new WhenWindowPlannedThenTellTheController(
-        told, courier, preparing, sending, CONNECTIONS);
+        told, deciding, courier, preparing, sending, CONNECTIONS);
   }
 
   private Map<String, Contact> contacts(String processor, List<AffectedAgreement> agreements) {

@@ -3,11 +3,14 @@ package org.subnotice.bench;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.subnotice.core.agreement.Contact;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.personal.EmailAddress;
@@ -76,7 +79,12 @@ final class ToldChange implements TellingWork {
   }
 
   @Override
-  public Addressees addressees(String processor, String agreement) {
+  public Map<String, Addressees> addressees(String processor, Collection<String> agreements) {
+    return agreements.stream()
+        .collect(Collectors.toMap(Function.identity(), agreement -> addressees(agreement)));
+  }
+
+  private Addressees addressees(String agreement) {
     var contact = contacts.get(agreement);
     if (contact == null) {
       throw new IllegalArgumentException(agreement);

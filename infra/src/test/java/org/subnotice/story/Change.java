@@ -2,6 +2,7 @@ package org.subnotice.story;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
@@ -109,14 +110,18 @@ final class Change {
   }
 
   JsonNode window(String agreement) {
-    return windows().stream()
-        .filter(window -> window.path("agreement").asString().equals(agreement))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("No window for " + agreement));
+    return planned(agreement).orElseThrow(() -> new AssertionError("No window for " + agreement));
   }
 
+  private Optional<JsonNode> planned(String agreement) {
+    return windows().stream()
+        .filter(window -> window.path("agreement").asString().equals(agreement))
+        .findFirst();
+  }
+
+  /** Says so, too, while the window has yet to be planned. */
   String state(String agreement) {
-    return window(agreement).path("state").asString();
+    return planned(agreement).map(window -> window.path("state").asString()).orElse("none yet");
   }
 
   /** As soon as there are so many, and all their periods run. */

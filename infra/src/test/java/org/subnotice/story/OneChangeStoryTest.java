@@ -302,14 +302,16 @@ class OneChangeStoryTest {
   @Test
   @Order(18)
   void the_history_as_csv_has_the_same_lines() {
-    var history = acme.history("change=" + change.id());
+    int before = acme.history("change=" + change.id()).size();
     var lines = acme.historyAsCsv("change=" + change.id());
+    // A confirmation may be sent meanwhile.
+    var after = acme.history("change=" + change.id());
 
     assertThat(lines.getFirst()).startsWith("position,at,type,actor,");
+    assertThat(lines).hasSizeBetween(before + 1, after.size() + 1);
     assertThat(lines.subList(1, lines.size()))
-        .hasSameSizeAs(history)
         .zipSatisfy(
-            history,
+            after.subList(0, lines.size() - 1),
             (line, entry) ->
                 assertThat(line)
                     .startsWith(

@@ -1,14 +1,10 @@
 package org.subnotice.infra.axon;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -59,31 +55,38 @@ public final class Decisions {
       String aggregateType,
       Map<String, C> commands,
       Map<String, ?> metadata) {
-    return atomically(() -> decidedNow(decider, aggregateType, commands, metadata));
+    Folding<C, S, E> folding = new Folding<>(decider, streams);
+    return atomically(
+        () -> {
+          Map<String, Step<S, E>> steps =
+              folding.decide(commands, folding.readInTurn(commands.keySet()));
+          folding.append(aggregateType, steps, metadata);
+          return Step.events(steps);
+        });
+  }
+
+  /** Reads aggregates for somebody who decides on them several times. */
+  public <C, S, E> AtHand<C, S, E> take(
+      Decider<C, S, E> decider, String aggregateType, Collection<String> aggregateIds) {
+    Folding<C, S, E> folding = new Folding<>(decider, streams);
+    return new AtHand<>(this, folding, aggregateType, read(folding, aggregateIds));
   }
 
   /** The state of an aggregate as of now, {@link Decider#initial()} when it does not exist. */
-  public <S, E> S stateOf(Decider<?, S, E> decider, String aggregateId) {
-    List<DomainEventMessage<?>> stream =
-        transactions.fetchInTransaction(
-            () -> streams.read(List.of(aggregateId)).getOrDefault(aggregateId, List.of()));
-    return folded(decider, stream);
+  public <C, S, E> S stateOf(Decider<C, S, E> decider, String aggregateId) {
+    return statesOf(decider, List.of(aggregateId)).getOrDefault(aggregateId, decider.initial());
   }
 
   /**
    * The states of many aggregates in one query, in the order of the ids; unknown ones are missing.
    */
-  public <S, E> Map<String, S> statesOf(Decider<?, S, E> decider, Collection<String> aggregateIds) {
-    Map<String, List<DomainEventMessage<?>>> found =
-        transactions.fetchInTransaction(() -> streams.read(aggregateIds));
-    Map<String, S> states = LinkedHashMap.newLinkedHashMap(aggregateIds.size());
-    for (String id : aggregateIds) {
-      List<DomainEventMessage<?>> stream = found.getOrDefault(id, List.of());
-      if (!stream.isEmpty()) {
-        states.put(id, folded(decider, stream));
-      }
-    }
-    return states;
+  public <C, S, E> Map<String, S> statesOf(
+      Decider<C, S, E> decider, Collection<String> aggregateIds) {
+    return Folded.states(read(new Folding<>(decider, streams), aggregateIds));
+  }
+
+  private <S> Map<String, Folded<S>> read(Folding<?, S, ?> folding, Collection<String> ids) {
+    return transactions.fetchInTransaction(() -> folding.read(ids));
   }
 
   /**
@@ -118,47 +121,5 @@ public final class Decisions {
       case Error error -> throw error;
       case Throwable checked -> new IllegalStateException(checked);
     };
-  }
-
-  private <C, S, E> Map<String, List<E>> decidedNow(
-      Decider<C, S, E> decider, String type, Map<String, C> commands, Map<String, ?> metadata) {
-    if (Conflicts.queueing()) {
-      streams.queueAt(commands.keySet());
-    }
-    Map<String, List<DomainEventMessage<?>>> before = streams.read(commands.keySet());
-    Map<String, List<E>> decided = LinkedHashMap.newLinkedHashMap(commands.size());
-    List<DomainEventMessage<?>> messages = new ArrayList<>();
-    commands.forEach(
-        (id, command) -> {
-          List<DomainEventMessage<?>> stream = before.getOrDefault(id, List.of());
-          List<E> events = List.copyOf(decider.decide(folded(decider, stream), command));
-          decided.put(id, events);
-          messages.addAll(numbered(type, id, nextNumber(stream), events, metadata));
-        });
-    streams.append(messages);
-    return decided;
-  }
-
-  private static long nextNumber(List<DomainEventMessage<?>> stream) {
-    return stream.isEmpty() ? 0 : stream.getLast().getSequenceNumber() + 1;
-  }
-
-  @SuppressWarnings("unchecked") // a stream holds the events of its own decider
-  private static <S, E> S folded(Decider<?, S, E> decider, List<DomainEventMessage<?>> stream) {
-    S state = decider.initial();
-    for (DomainEventMessage<?> event : stream) {
-      state = decider.evolve(state, (E) event.getPayload());
-    }
-    return state;
-  }
-
-  private static <E> List<DomainEventMessage<?>> numbered(
-      String type, String id, long first, List<E> events, Map<String, ?> metadata) {
-    List<DomainEventMessage<?>> messages = new ArrayList<>(events.size());
-    for (E event : events) {
-      long number = first + messages.size();
-      messages.add(new GenericDomainEventMessage<>(type, id, number, event, metadata));
-    }
-    return messages;
   }
 }

@@ -41,7 +41,9 @@ final class MimeHeaders {
   }
 
   static String textOf(String name, String value) {
-    return MimeUtility.fold(name.length() + 2, encoded(value));
+    return EncodedWords.areNeeded(value)
+        ? EncodedWords.of(name.length() + 2, value)
+        : MimeUtility.fold(name.length() + 2, value);
   }
 
   static String dateOf(Instant date) {
@@ -49,7 +51,9 @@ final class MimeHeaders {
   }
 
   static String mailboxOf(String name, String displayName, EmailAddress address) {
-    return MimeUtility.fold(name.length() + 2, mailbox(displayName, address));
+    return EncodedWords.areNeeded(displayName)
+        ? EncodedWords.of(name.length() + 2, displayName) + "\r\n <" + address + '>'
+        : MimeUtility.fold(name.length() + 2, mailbox(displayName, address));
   }
 
   void lineBreak() {
@@ -60,14 +64,6 @@ final class MimeHeaders {
     try {
       String name = displayName.isBlank() ? null : displayName;
       return new InternetAddress(address.value(), name, "UTF-8").toString();
-    } catch (UnsupportedEncodingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private static String encoded(String value) {
-    try {
-      return MimeUtility.encodeText(value, "UTF-8", null);
     } catch (UnsupportedEncodingException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -46,7 +46,8 @@ final class Examples {
   }
 
   Example of(AnnouncedChange change, AppliedTerms applied, SameWords variant) {
-    var to = telling.addressees(change.processor(), variant.example().agreement());
+    String agreement = variant.example().agreement();
+    var to = telling.addressees(change.processor(), List.of(agreement)).values().iterator().next();
     var notice = new Notice(variant.facts(), slots(change, applied, variant, to));
     var address = to.address().map(PostalAddress::lines).orElse(List.of());
     return new Example(notice, address, variant.letters() > 0, press);

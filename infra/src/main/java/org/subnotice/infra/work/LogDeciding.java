@@ -12,9 +12,12 @@ import org.subnotice.core.window.WindowDecider;
 import org.subnotice.core.window.WindowEvent;
 import org.subnotice.infra.axon.Decisions;
 import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.WindowsAtHand;
 
 /** Decides on the log, in the name of the system. */
 final class LogDeciding implements Deciding {
+
+  private static final String WINDOW = "window";
 
   private final Decisions decisions;
   private final ChangeDecider changes;
@@ -34,9 +37,29 @@ final class LogDeciding implements Deciding {
   @Override
   public Map<String, List<WindowEvent>> decide(
       String processor, List<? extends WindowCommand> commands) {
+    return decisions.decideAll(windows, WINDOW, byId(commands), bySystem(processor));
+  }
+
+  @Override
+  public WindowsAtHand take(String processor, Collection<String> ids) {
+    var taken = decisions.take(windows, WINDOW, ids);
+    return new WindowsAtHand() {
+      @Override
+      public Map<String, Window> now() {
+        return taken.states();
+      }
+
+      @Override
+      public void decide(List<? extends WindowCommand> commands) {
+        taken.decide(byId(commands), bySystem(processor));
+      }
+    };
+  }
+
+  private static Map<String, WindowCommand> byId(List<? extends WindowCommand> commands) {
     var byId = new LinkedHashMap<String, WindowCommand>();
     commands.forEach(command -> byId.put(command.window().value(), command));
-    return decisions.decideAll(windows, "window", byId, bySystem(processor));
+    return byId;
   }
 
   @Override

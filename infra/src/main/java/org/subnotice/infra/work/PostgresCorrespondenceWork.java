@@ -12,17 +12,20 @@ final class PostgresCorrespondenceWork implements CorrespondenceWork {
 
   private final JdbcClient database;
   private final JsonMapper json;
-  private final PostgresTellingWork telling;
+  private final DossierRows dossiers;
+  private final AddresseeRows addressees;
 
-  PostgresCorrespondenceWork(JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
+  PostgresCorrespondenceWork(
+      JdbcClient database, JsonMapper json, DossierRows dossiers, AddresseeRows addressees) {
     this.database = database;
     this.json = json;
-    this.telling = telling;
+    this.dossiers = dossiers;
+    this.addressees = addressees;
   }
 
   @Override
   public Processor sender(String processor) {
-    return telling.sender(processor);
+    return dossiers.sender(processor);
   }
 
   @Override
@@ -47,6 +50,6 @@ final class PostgresCorrespondenceWork implements CorrespondenceWork {
 
   @Override
   public Addressees addressees(String processor, String agreement) {
-    return telling.addressees(processor, agreement);
+    return addressees.of(processor, agreement);
   }
 }

@@ -43,6 +43,7 @@ import org.subnotice.notifier.reaction.NoticeSending;
 import org.subnotice.notifier.reaction.RemindingWork;
 import org.subnotice.notifier.reaction.ReturnAddresses;
 import org.subnotice.notifier.reaction.SingleSending;
+import org.subnotice.notifier.reaction.TellingWork;
 import org.subnotice.notifier.reaction.TermsInForce;
 import org.subnotice.notifier.reaction.Waiting;
 import org.subnotice.notifier.reaction.WhenAChangeOrAnAgreementEndsThenEndItsWindows;
@@ -76,14 +77,24 @@ class WorkConfiguration {
   }
 
   @Bean
-  PostgresTellingWork tellingWork(
+  DossierRows dossierRows(
+      JdbcClient database, JsonMapper json, Vault vault, SubnoticeProperties properties) {
+    return new DossierRows(database, json, vault, properties.baseUrl());
+  }
+
+  @Bean
+  AddresseeRows addresseeRows(JdbcClient database, Vault vault) {
+    return new AddresseeRows(database, vault);
+  }
+
+  @Bean
+  TellingWork tellingWork(
       JdbcClient database,
-      JsonMapper json,
-      Vault vault,
-      SubnoticeProperties properties,
+      DossierRows dossiers,
+      AddresseeRows addressees,
       UpToDate upToDate,
       Clock clock) {
-    return new PostgresTellingWork(database, json, vault, properties.baseUrl(), upToDate, clock);
+    return new PostgresTellingWork(database, dossiers, addressees, upToDate, clock);
   }
 
   @Bean
@@ -93,8 +104,8 @@ class WorkConfiguration {
 
   @Bean
   CorrespondenceWork correspondenceWork(
-      JdbcClient database, JsonMapper json, PostgresTellingWork telling) {
-    return new PostgresCorrespondenceWork(database, json, telling);
+      JdbcClient database, JsonMapper json, DossierRows dossiers, AddresseeRows addressees) {
+    return new PostgresCorrespondenceWork(database, json, dossiers, addressees);
   }
 
   @Bean
@@ -156,14 +167,12 @@ class WorkConfiguration {
   @Bean
   NoticeSending noticeSending(
       Postponements postponements,
-      Deciding deciding,
       Attempts attempts,
       MailSettings settings,
       DomainLimits limits,
       Clock clock) {
     var waiting = new Waiting(postponements, settings.backOff(), RandomGenerator.getDefault());
-    return new NoticeSending(
-        deciding, settings.acceptanceProves(), attempts, waiting, limits, clock);
+    return new NoticeSending(settings.acceptanceProves(), attempts, waiting, limits, clock);
   }
 
   @Bean
@@ -185,7 +194,7 @@ class WorkConfiguration {
   @Bean
   Clerk notices(
       Planning planning,
-      PostgresTellingWork telling,
+      TellingWork telling,
       TermsInForce terms,
       Deciding deciding,
       NoticeMail mail,
@@ -197,13 +206,13 @@ class WorkConfiguration {
       Clock clock) {
     var preparing =
         new NoticePreparing(
-            telling, terms, deciding, mail, courier, store, new WindowPeriod(holidays), clock);
+            telling, terms, mail, courier, store, new WindowPeriod(holidays), clock);
     return new Clerk(
         "notices",
         List.of(
             new WhenChangeAnnouncedThenPlanWindows(planning, terms, deciding),
             new WhenWindowPlannedThenTellTheController(
-                telling, courier, preparing, sending, settings.connections())));
+                telling, deciding, courier, preparing, sending, settings.connections())));
   }
 
   @Bean

@@ -9,7 +9,7 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.infra.axon.CounterEvent.Counted;
 import org.subnotice.infra.axon.CounterEvent.CounterOpened;
 
-/** Counts; refuses to count backwards. */
+/** Counts; refuses to fall below zero, and does nothing about nothing before it is opened. */
 final class Counter implements Decider<Counter.Count, Counter.State, CounterEvent> {
 
   record Count(String counter, int by) {}
@@ -23,8 +23,11 @@ final class Counter implements Decider<Counter.Count, Counter.State, CounterEven
 
   @Override
   public List<CounterEvent> decide(State state, Count command) {
-    if (command.by() < 0) {
+    if (state.total() + command.by() < 0) {
       throw new Refusal(RefusalCode.INVALID, "Count upwards.");
+    }
+    if (command.by() == 0 && !state.open()) {
+      return List.of();
     }
     Counted counted = new Counted(command.counter(), command.by(), Optional.empty());
     return state.open()

@@ -148,6 +148,51 @@ class DecisionsTest {
         .isThrownBy(() -> transaction.execute(status -> count(newId(), 1)));
   }
 
+  @Test
+  void what_is_at_hand_is_decided_on_again_and_again() {
+    String id = newId();
+    var atHand = decisions.take(decider, "Counter", List.of(id));
+    assertThat(atHand.states()).isEmpty();
+
+    count(atHand, id, 2);
+    count(atHand, id, 5);
+
+    assertThat(atHand.states()).containsEntry(id, new Counter.State(true, 7));
+    assertThat(decisions.stateOf(decider, id).total()).isEqualTo(7);
+  }
+
+  @Test
+  void what_is_at_hand_is_looked_at_again_when_somebody_else_was_faster() {
+    String id = newId();
+    var atHand = decisions.take(decider, "Counter", List.of(id));
+    count(id, 5);
+
+    assertThat(count(atHand, id, 2)).hasSize(1);
+
+    assertThat(atHand.states()).containsEntry(id, new Counter.State(true, 7));
+    assertThat(decisions.stateOf(decider, id).total()).isEqualTo(7);
+  }
+
+  @Test
+  void nobody_is_refused_or_passed_over_because_of_what_was_at_hand() {
+    String refused = newId();
+    String passedOver = newId();
+    var atHand = decisions.take(decider, "Counter", List.of(refused, passedOver));
+    count(refused, 5);
+    count(passedOver, 5);
+
+    assertThat(count(atHand, refused, -1)).hasSize(1);
+    assertThat(count(atHand, passedOver, 0)).hasSize(1);
+    assertThatExceptionOfType(Refusal.class).isThrownBy(() -> count(atHand, refused, -9));
+
+    assertThat(decisions.stateOf(decider, refused).total()).isEqualTo(4);
+  }
+
+  private static List<CounterEvent> count(
+      AtHand<Count, Counter.State, CounterEvent> atHand, String id, int by) {
+    return atHand.decide(Map.of(id, new Count(id, by)), Map.of()).getOrDefault(id, List.of());
+  }
+
   private List<CounterEvent> count(String id, int by) {
     return decisions.decide(
         decider, "Counter", id, new Count(id, by), Map.of("processorId", "processor-1"));
@@ -157,7 +202,7 @@ class DecisionsTest {
     Map<String, Count> commands = new LinkedHashMap<>();
     for (int i = 0; i < 1_000; i++) {
       String id = newId();
-      commands.put(id, new Count(id, i));
+      commands.put(id, new Count(id, i + 1));
     }
     return commands;
   }

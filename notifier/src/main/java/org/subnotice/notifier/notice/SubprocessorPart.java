@@ -97,8 +97,10 @@ record SubprocessorPart(NoticeFacts facts, Words words) {
                     words.say(
                         "chain.link",
                         link.legalName(),
+                        words.known(link.address()),
                         words.country(link.country()),
-                        words.known(link.purpose())))
+                        words.known(link.purpose()),
+                        contact(link.contact())))
             .toList());
   }
 

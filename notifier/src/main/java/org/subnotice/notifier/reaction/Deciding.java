@@ -14,6 +14,9 @@ public interface Deciding {
   /** The windows as the log has them now, by id; unknown ones are missing. */
   Map<String, Window> windows(Collection<String> ids);
 
+  /** Up to a thousand windows of one processor, to be decided on several times. */
+  WindowsAtHand take(String processor, Collection<String> ids);
+
   /** Up to a thousand windows of one processor in one transaction; the events by window id. */
   Map<String, List<WindowEvent>> decide(String processor, List<? extends WindowCommand> commands);
 

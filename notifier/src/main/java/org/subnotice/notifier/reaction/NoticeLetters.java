@@ -44,12 +44,13 @@ public final class NoticeLetters {
    */
   public Optional<byte[]> print(String processor, String change, List<String> windows) {
     var dossier = work.dossier(new ChangeToTell(processor, change));
-    var wording = new PageWording(dossier, work, terms, mail, courier, new Templates());
-    var letters =
-        log.windows(windows).values().stream()
-            .filter(NoticeLetters::wantsLetter)
-            .flatMap(window -> letter(wording, window).stream())
-            .toList();
+    var wanted = log.windows(windows).values().stream().filter(NoticeLetters::wantsLetter).toList();
+    var addressees =
+        work.addressees(
+            processor,
+            wanted.stream().map(window -> window.plan().orElseThrow().agreement()).toList());
+    var wording = new PageWording(dossier, addressees, terms, mail, courier, new Templates());
+    var letters = wanted.stream().flatMap(window -> letter(wording, window).stream()).toList();
     return letters.isEmpty() ? Optional.empty() : Optional.of(press.print(LetterPages.of(letters)));
   }
 

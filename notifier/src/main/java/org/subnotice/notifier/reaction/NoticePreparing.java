@@ -3,6 +3,7 @@ package org.subnotice.notifier.reaction;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +27,6 @@ public final class NoticePreparing {
 
   private final TellingWork work;
   private final TermsInForce terms;
-  private final Deciding deciding;
   private final NoticeMail mail;
   private final Courier courier;
   private final NoticeStore store;
@@ -38,7 +38,6 @@ public final class NoticePreparing {
   public NoticePreparing(
       TellingWork work,
       TermsInForce terms,
-      Deciding deciding,
       NoticeMail mail,
       Courier courier,
       NoticeStore store,
@@ -46,7 +45,6 @@ public final class NoticePreparing {
       Clock clock) {
     this.work = work;
     this.terms = terms;
-    this.deciding = deciding;
     this.mail = mail;
     this.courier = courier;
     this.store = store;
@@ -59,28 +57,34 @@ public final class NoticePreparing {
    * What remains to be sent for these windows, once all of it is on record. A notice that was tried
    * with an unclear outcome stays as it is.
    */
-  List<PreparedNotice> prepare(Dossier dossier, List<String> ids, Tried tried) {
+  List<PreparedNotice> prepare(Dossier dossier, WindowsAtHand windows, Tried tried) {
     var unclear = tried.unclear();
-    var before = deciding.windows(ids);
-    var wording = new PageWording(dossier, work, terms, mail, courier, templates);
+    var wording = wording(dossier, windows.now().values());
     var commands = new ArrayList<PrepareNotice>();
-    before.forEach(
-        (id, window) -> {
-          if (needsNotice(wording, window, unclear.contains(id))
-              && wording.reachesSomebody(window)) {
-            commands.add(command(wording, window));
-          }
-        });
+    windows
+        .now()
+        .forEach(
+            (id, window) -> {
+              if (needsNotice(wording, window, unclear.contains(id))
+                  && wording.reachesSomebody(window)) {
+                commands.add(command(wording, window));
+              }
+            });
     if (!commands.isEmpty()) {
       store.keep(dossier.processor(), dossier.change(), wording.kept());
-      deciding.decide(dossier.processor(), commands);
+      windows.decide(commands);
     }
-    var prepared = commands.isEmpty() ? before : deciding.windows(ids);
     return outstanding(
         wording,
-        prepared.values().stream()
+        windows.now().values().stream()
             .filter(window -> window.notice().isPresent() && window.toTell())
             .toList());
+  }
+
+  private PageWording wording(Dossier dossier, Collection<Window> windows) {
+    var agreements = windows.stream().map(window -> window.plan().orElseThrow().agreement());
+    var addressees = work.addressees(dossier.processor(), agreements.distinct().toList());
+    return new PageWording(dossier, addressees, terms, mail, courier, templates);
   }
 
   /**

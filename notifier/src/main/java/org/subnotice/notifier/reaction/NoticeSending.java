@@ -20,7 +20,6 @@ import org.subnotice.notifier.reaction.HandingOver.Given;
 /** Hands over prepared notices and records what the servers answered. */
 public final class NoticeSending {
 
-  private final Deciding deciding;
   private final EvidenceTier acceptance;
   private final Attempts attempts;
   private final Waiting waiting;
@@ -32,13 +31,11 @@ public final class NoticeSending {
    * T1 for a server that takes mail for the recipients themselves.
    */
   public NoticeSending(
-      Deciding deciding,
       EvidenceTier acceptance,
       Attempts attempts,
       Waiting waiting,
       DomainLimits limits,
       Clock clock) {
-    this.deciding = deciding;
     this.acceptance = acceptance;
     this.attempts = attempts;
     this.waiting = waiting;
@@ -47,13 +44,18 @@ public final class NoticeSending {
   }
 
   /** What was tried about these windows; what the log has not heard of yet it hears now. */
-  Tried tried(String processor, List<String> windows) {
-    var tried = new Tried(attempts.of(windows)).ofNotices();
-    decide(processor, tried.settled().stream().map(this::command).toList());
+  Tried tried(WindowsAtHand windows) {
+    var tried = new Tried(attempts.of(windows.now().keySet())).ofNotices();
+    decide(windows, tried.settled().stream().map(this::command).toList());
     return tried;
   }
 
-  void send(String processor, List<PreparedNotice> notices, Tried tried, Lines lines) {
+  void send(
+      String processor,
+      WindowsAtHand windows,
+      List<PreparedNotice> notices,
+      Tried tried,
+      Lines lines) {
     var now = clock.instant();
     var waits = waiting.of(notices);
     var due = new ArrayList<Outgoing>();
@@ -64,14 +66,14 @@ public final class NoticeSending {
             .ifPresentOrElse(until -> waits.hold(mail, now, until), () -> due.add(mail));
       }
     }
-    new HandingOver(due, attempts, clock).over(lines, given -> record(processor, given, waits));
+    new HandingOver(due, attempts, clock).over(lines, given -> record(windows, given, waits));
     waits.save();
   }
 
-  private void record(String processor, List<Given> given, Waiting.Page waits) {
+  private void record(WindowsAtHand windows, List<Given> given, Waiting.Page waits) {
     var commands = new ArrayList<WindowCommand>();
     given.forEach(one -> command(one, waits).ifPresent(commands::add));
-    decide(processor, commands);
+    decide(windows, commands);
   }
 
   private Optional<WindowCommand> command(Given given, Waiting.Page waits) {
@@ -117,7 +119,7 @@ public final class NoticeSending {
   }
 
   /** One command for each window in a transaction, so several to one window take turns. */
-  private void decide(String processor, List<WindowCommand> commands) {
+  private static void decide(WindowsAtHand windows, List<WindowCommand> commands) {
     var rest = commands;
     while (!rest.isEmpty()) {
       var now = new LinkedHashMap<String, WindowCommand>();
@@ -127,7 +129,7 @@ public final class NoticeSending {
           later.add(command);
         }
       }
-      deciding.decide(processor, List.copyOf(now.values()));
+      windows.decide(List.copyOf(now.values()));
       rest = later;
     }
   }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.subnotice.core.agreement.Contact;
@@ -22,13 +23,12 @@ import org.subnotice.notifier.reaction.Letter.Promise;
 final class PageWording {
 
   private final Dossier dossier;
-  private final TellingWork work;
   private final TermsInForce terms;
   private final NoticeMail mail;
   private final Courier courier;
   private final Templates templates;
   private final EffectiveTerms effective;
-  private final Map<String, Addressees> addressees = new LinkedHashMap<>();
+  private final Map<String, Addressees> addressees;
   private final Map<String, NoticeFacts> facts = new LinkedHashMap<>();
   private final Map<String, CompiledMail> compiled = new HashMap<>();
   private final Map<String, Composed> ready = new HashMap<>();
@@ -36,13 +36,13 @@ final class PageWording {
 
   PageWording(
       Dossier dossier,
-      TellingWork work,
+      Map<String, Addressees> addressees,
       TermsInForce terms,
       NoticeMail mail,
       Courier courier,
       Templates templates) {
     this.dossier = dossier;
-    this.work = work;
+    this.addressees = addressees;
     this.terms = terms;
     this.mail = mail;
     this.courier = courier;
@@ -66,9 +66,7 @@ final class PageWording {
   }
 
   Addressees addressees(Window window) {
-    return addressees.computeIfAbsent(
-        window.plan().orElseThrow().agreement(),
-        agreement -> work.addressees(dossier.processor(), agreement));
+    return Objects.requireNonNull(addressees.get(window.plan().orElseThrow().agreement()));
   }
 
   private String termsKey(Window window) {

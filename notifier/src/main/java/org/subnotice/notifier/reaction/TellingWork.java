@@ -1,6 +1,8 @@
 package org.subnotice.notifier.reaction;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Which controllers have still to be told. */
@@ -28,6 +30,6 @@ public interface TellingWork {
   /** What a notice says of the change. */
   Dossier dossier(ChangeToTell change);
 
-  /** Whom to tell under an agreement, as its contacts stand now. */
-  Addressees addressees(String processor, String agreement);
+  /** Whom to tell under each agreement, as its contacts stand now. */
+  Map<String, Addressees> addressees(String processor, Collection<String> agreements);
 }

@@ -21,6 +21,7 @@ public final class WhenWindowPlannedThenTellTheController implements Reaction {
   private static final int PER_PAGE = 200;
 
   private final TellingWork work;
+  private final Deciding deciding;
   private final Courier courier;
   private final NoticePreparing preparing;
   private final NoticeSending sending;
@@ -28,11 +29,13 @@ public final class WhenWindowPlannedThenTellTheController implements Reaction {
 
   public WhenWindowPlannedThenTellTheController(
       TellingWork work,
+      Deciding deciding,
       Courier courier,
       NoticePreparing preparing,
       NoticeSending sending,
       int connections) {
     this.work = work;
+    this.deciding = deciding;
     this.courier = courier;
     this.preparing = preparing;
     this.sending = sending;
@@ -80,8 +83,9 @@ public final class WhenWindowPlannedThenTellTheController implements Reaction {
   }
 
   private void tell(Dossier dossier, List<String> windows, Lines lines) {
-    var tried = sending.tried(dossier.processor(), windows);
-    var notices = preparing.prepare(dossier, windows, tried);
-    sending.send(dossier.processor(), notices, tried, lines);
+    var atHand = deciding.take(dossier.processor(), windows);
+    var tried = sending.tried(atHand);
+    var notices = preparing.prepare(dossier, atHand, tried);
+    sending.send(dossier.processor(), atHand, notices, tried, lines);
   }
 }

@@ -114,7 +114,10 @@ public final class NoticeExamples {
                     "auf Anfrage an datenschutz@conbool.example",
                     Optional.of(LocalDate.of(2027, 6, 30))))),
         new Safeguards(List.of("ISO/IEC 27001", "SOC 2"), List.of("Pruefbericht.pdf")),
-        Optional.of(List.of(new ChainLink("Kabelnetz GmbH", "AT", "Anbindung"))),
+        Optional.of(
+            List.of(
+                new ChainLink(
+                    "Kabelnetz GmbH", "Ring 1, 1010 Wien", "AT", Optional.empty(), "Anbindung"))),
         Optional.of(LocalDate.of(2026, 12, 15)),
         new RegisterVersion(
             URI.create("https://notices.example.org/p/conbool?version=17"), "ab".repeat(32)),

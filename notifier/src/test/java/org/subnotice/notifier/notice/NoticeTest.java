@@ -37,7 +37,10 @@ class NoticeTest {
         .contains("Hosting", "Betrieb der Server", "Speichern und Übertragen", "Stammdaten")
         .contains("Beschäftigte", "wir die Anwendung", "Falkenstein, DE", "Fernzugriff aus: USA")
         .contains("Angemessenheitsbeschluss", "30. Juni 2027", "Zertifizierung", "auf Anfrage an")
-        .contains("ISO/IEC 27001", "Pruefbericht.pdf", "Kabelnetz GmbH (Österreich): Anbindung")
+        .contains(
+            "ISO/IEC 27001",
+            "Pruefbericht.pdf",
+            "Kabelnetz GmbH, Ring 1, 1010 Wien (Österreich): Anbindung")
         .contains("Dienstag, 15. Dezember 2026", "version=17", "ab".repeat(32), "Dr. Max Schutz")
         .contains("sachlichen Grund (§ 7 Nr. 3)", "Wenn Sie schweigen", "Wenn Sie Einspruch")
         .contains("Antwort auf diese E-Mail", "Brief an Conbool GmbH, Musterweg 1")

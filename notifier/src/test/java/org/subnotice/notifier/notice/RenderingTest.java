@@ -97,7 +97,8 @@ class RenderingTest {
   @Test
   void a_value_with_a_place_in_it_is_not_filled() {
     Words words = Words.in(NoticeLanguage.ENGLISH);
-    assertThat(words.say("chain.link", "{1} $1 \\", "b", "c")).isEqualTo("{1} $1 \\ (b): c");
+    assertThat(words.say("chain.link", "{1} $1 \\", "b", "c", "d", "e"))
+        .isEqualTo("{1} $1 \\, b (c): d. Contact: e");
   }
 
   private static Document document(Block block) {

@@ -1,0 +1,34 @@
+package org.subnotice.infra.work;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.subnotice.core.personal.EmailAddress;
+import org.subnotice.core.personal.Sealed;
+import org.subnotice.core.personal.Vault;
+import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.infra.projection.SealedText;
+import org.subnotice.notifier.notice.Contact;
+
+/** Opens what a notice says of persons; a person who was erased leaves a word in her place. */
+record InTheClear(Vault vault) {
+
+  static final String ERASED = "[gelöscht]";
+
+  String column(String processor, String column) {
+    return text(processor, SealedText.read(column).orElseThrow());
+  }
+
+  String text(String processor, @Nullable Sealed text) {
+    return text == null ? "" : vault.open(processor, text).orElse(ERASED);
+  }
+
+  /** The person to ask at a subprocessor. */
+  Optional<Contact> contact(String processor, EngagementDetails details) {
+    if (details.contactName() == null || details.contactEmail() == null) {
+      return Optional.empty();
+    }
+    var email = vault.open(processor, details.contactEmail()).map(EmailAddress::new);
+    String name = text(processor, details.contactName());
+    return email.map(address -> new Contact(name, address));
+  }
+}
