@@ -49,7 +49,7 @@ class KillDuringFanOutIT {
       Duration start = jar.awaitReady(outside);
       say("first start %d ms", start.toMillis());
       Announcing processor = Announcing.by(outside, CONTROLLERS);
-      jar.kill();
+      jar.endFirstLife();
 
       String change = announceAndDie(jar, outside, processor);
       dieAtEveryLaterBoundary(jar);

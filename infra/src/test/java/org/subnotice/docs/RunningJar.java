@@ -54,7 +54,9 @@ final class RunningJar implements AutoCloseable {
 
   private Process start() throws IOException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var builder = new ProcessBuilder(java, "-jar", JAR.toString()).redirectErrorStream(true);
+    // Too short a life for the second compiler to earn back what it costs.
+    var quick = "-XX:TieredStopAtLevel=1";
+    var builder = new ProcessBuilder(java, quick, "-jar", JAR.toString()).redirectErrorStream(true);
     builder
         .environment()
         .putAll(
