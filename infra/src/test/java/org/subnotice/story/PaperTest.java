@@ -22,7 +22,7 @@ class PaperTest {
       throws Exception {
     var data = Files.createTempDirectory("subnotice-paper");
     var clock = Instant.parse("2026-11-23T08:00:00Z");
-    try (var application = Application.start(data, clock, "--subnotice.mail.pdf=true")) {
+    try (var application = Application.start(data, clock)) {
       var running = new Subnotice(application);
       var processor = running.processor("paper");
       processor.agreement(

@@ -27,7 +27,7 @@ public record MailSettings(
     @DefaultValue("never") RequireTls requireTls,
     @DefaultValue("4") int connections,
     @DefaultValue("6000") int perDomainPerMinute,
-    @DefaultValue("false") boolean pdf,
+    @DefaultValue("true") boolean pdf,
     @DefaultValue Retry retry) {
 
   public MailSettings {
