@@ -83,7 +83,7 @@ public final class SendingBench {
   private void run(Report report) throws Exception {
     report.tell("connections", CONNECTIONS);
     report.tell("Angus", org.eclipse.angus.mail.smtp.SMTPTransport.class.getPackage().toString());
-    var mails = new WholeMails(sink.port(), CONNECTIONS, text(9_000), text(16_000));
+    var mails = new WholeMails(sink.port(), CONNECTIONS, text(9_000), text(16_000), document());
     var rates =
         new Alternation(
                 List.of(
@@ -104,6 +104,13 @@ public final class SendingBench {
   private static String text(int length) {
     return "Wir beabsichtigen, für # einen weiteren Unterauftragsverarbeiter einzusetzen.\n"
         .repeat(length / 78);
+  }
+
+  /** As long as the PDF of a notice. */
+  private static byte[] document() {
+    byte[] bytes = new byte[37_000];
+    new Random(2).nextBytes(bytes);
+    return bytes;
   }
 
   private long counted(long took) {

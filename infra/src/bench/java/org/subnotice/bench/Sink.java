@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that says yes to everything and keeps nothing. */
@@ -80,14 +81,18 @@ final class Sink implements AutoCloseable {
     return line.toString();
   }
 
+  /** Nobody sends anything behind a message before it is answered, so that its end ends a block. */
   private static void swallow(InputStream in) throws IOException {
-    int matched = 0;
-    while (matched < END.length) {
-      int one = in.read();
-      if (one < 0) {
+    byte[] block = new byte[65_536];
+    byte[] last = new byte[END.length];
+    while (!Arrays.equals(last, END)) {
+      int length = in.read(block);
+      if (length < 0) {
         throw new IOException("gone");
       }
-      matched = one == END[matched] ? matched + 1 : one == '\r' ? 1 : 0;
+      int kept = Math.min(length, END.length);
+      System.arraycopy(last, kept, last, 0, END.length - kept);
+      System.arraycopy(block, length - kept, last, END.length - kept, kept);
     }
   }
 }

@@ -1,11 +1,13 @@
 package org.subnotice.bench;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -13,7 +15,7 @@ import java.util.stream.IntStream;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** The usual ways to send as many mails of the same size, without any proof. */
-record WholeMails(int port, int threads, String text, String html) {
+record WholeMails(int port, int threads, String text, String html, byte[] pdf) {
 
   /** One connection per thread, kept; a message built for each mail. */
   long byReusedConnections(int mails) throws Exception {
@@ -96,11 +98,21 @@ record WholeMails(int port, int threads, String text, String html) {
         MimeMessage.RecipientType.TO,
         new InternetAddress("k" + share + "-" + number + "@kunde.example"));
     message.setSubject("Neuer Unterauftragsverarbeiter für Kunde " + number, "UTF-8");
-    var parts = new MimeMultipart("alternative");
-    parts.addBodyPart(part(text.replace("#", share + "-" + number), "text/plain; charset=utf-8"));
-    parts.addBodyPart(part(html.replace("#", share + "-" + number), "text/html; charset=utf-8"));
+    var words = new MimeMultipart("alternative");
+    words.addBodyPart(part(text.replace("#", share + "-" + number), "text/plain; charset=utf-8"));
+    words.addBodyPart(part(html.replace("#", share + "-" + number), "text/html; charset=utf-8"));
+    var both = new MimeBodyPart();
+    both.setContent(words);
+    var parts = new MimeMultipart(both, document());
     message.setContent(parts);
     return message;
+  }
+
+  private MimeBodyPart document() throws MessagingException {
+    var part = new MimeBodyPart();
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(pdf, "application/pdf")));
+    part.setFileName("mitteilung.pdf");
+    return part;
   }
 
   private static MimeBodyPart part(String content, String type) throws MessagingException {
