@@ -38,7 +38,9 @@ record DossierRows(Words words) {
   private List<String> basis(ThirdCountry transfer) {
     var lines = new ArrayList<String>();
     lines.add(words.say("fact.third-country.basis", transfer.basis()));
-    said(lines, "fact.third-country.guarantees", transfer.guarantees());
+    if (!transfer.guarantees().equals(transfer.basis())) {
+      said(lines, "fact.third-country.guarantees", transfer.guarantees());
+    }
     said(lines, "fact.third-country.evidence", transfer.evidence());
     Optional.ofNullable(transfer.validUntil())
         .ifPresent(day -> lines.add(words.say("fact.third-country.until", words.day(day))));

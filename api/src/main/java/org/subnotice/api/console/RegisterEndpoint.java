@@ -95,7 +95,9 @@ class RegisterEndpoint {
         words.place(engagement.entity().country()),
         engagement.service(),
         engagement.purpose(),
-        words.places(engagement.dataLocations()),
+        engagement.dataLocations().isEmpty()
+            ? words.say("list.locations.none")
+            : words.places(engagement.dataLocations()),
         new DossierRows(words).thirdCountry(Optional.ofNullable(engagement.thirdCountry())),
         validity(entry, visit),
         scope(entry, visit),

@@ -80,7 +80,9 @@ record ListPage(
         .ifPresentOrElse(
             transfer -> {
               third.add(transfer.basis());
-              third.add(transfer.guarantees());
+              if (!transfer.guarantees().equals(transfer.basis())) {
+                third.add(transfer.guarantees());
+              }
             },
             () -> third.add(words.say("list.third-country.none")));
     return new Line(
@@ -90,7 +92,9 @@ record ListPage(
         address,
         entry.service(),
         entry.purpose(),
-        words.places(entry.dataLocations()),
+        entry.dataLocations().isEmpty()
+            ? words.say("list.locations.none")
+            : words.places(entry.dataLocations()),
         third,
         plan);
   }
