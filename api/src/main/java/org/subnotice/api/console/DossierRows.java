@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.subnotice.api.page.ChainLines;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.PersonView;
@@ -28,6 +29,7 @@ record DossierRows(Words words) {
     add(rows, "third-country", thirdCountry(Optional.ofNullable(engagement.thirdCountry())));
     add(rows, "measures", engagement.measures());
     add(rows, "due-diligence", engagement.dueDiligence());
+    add(rows, "chain", new ChainLines(words).of(engagement));
     return List.copyOf(rows);
   }
 

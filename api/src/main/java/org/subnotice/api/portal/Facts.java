@@ -3,6 +3,7 @@ package org.subnotice.api.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.api.page.ChainLines;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.portal.NoticePage.Row;
 import org.subnotice.api.read.EngagementView;
@@ -32,6 +33,7 @@ record Facts(Situation situation, Words words) {
     rows.add(row("third-country", thirdCountry(engagement)));
     itemised(rows, "measures", engagement.measures());
     itemised(rows, "due-diligence", engagement.dueDiligence());
+    rows.add(row("chain", new ChainLines(words).of(engagement)));
     listed(rows, "services", situation.change().services());
     rows.add(row("reason", List.of(situation.change().reason())));
     rows.add(row("agreement", List.of(situation.agreement().reference())));

@@ -21,7 +21,8 @@ public record EngagementView(
     boolean ancillary,
     @Nullable String parent,
     List<String> services,
-    @Nullable ChainBelow chainBelow) {
+    @Nullable ChainBelow chainBelow,
+    List<Entity> linksBelow) {
 
   public record Entity(
       String name, @Nullable String address, String country, @Nullable PersonView contact) {}

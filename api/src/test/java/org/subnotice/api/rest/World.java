@@ -68,6 +68,7 @@ import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.register.EngagementDecider;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementEvent;
+import org.subnotice.core.register.LinkBelow;
 import org.subnotice.core.terms.ContractTerms;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.TermsId;
@@ -306,7 +307,18 @@ public final class World implements Orders {
         details.ancillary(),
         details.parent(),
         details.services(),
-        details.chainBelow());
+        details.chainBelow(),
+        details.linksBelow().stream().map(this::below).toList());
+  }
+
+  private EngagementView.Entity below(LinkBelow link) {
+    var name = link.contactName();
+    var email = link.contactEmail();
+    return new EngagementView.Entity(
+        link.entity(),
+        link.address() == null ? null : clear(link.address()),
+        link.country(),
+        name == null ? null : new PersonView(clear(name), email == null ? "" : clear(email)));
   }
 
   private void project(String processor, ChangeEvent event) {

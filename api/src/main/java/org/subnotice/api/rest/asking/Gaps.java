@@ -22,19 +22,27 @@ final class Gaps {
 
   List<Gap> of(EngagementView engagement, boolean hasLinksBelow, boolean parentIsMissing) {
     var gaps = new ArrayList<Code>();
-    var entity = engagement.entity();
+    gaps.addAll(identity(engagement.entity()));
+    chain(engagement, hasLinksBelow || !engagement.linksBelow().isEmpty()).ifPresent(gaps::add);
+    if (parentIsMissing) {
+      gaps.add(Code.PARENT_NOT_LISTED);
+    }
+    transfer(engagement).ifPresent(gaps::add);
+    var below =
+        engagement.linksBelow().stream()
+            .flatMap(link -> identity(link).stream().map(code -> Gap.below(link.name(), code)));
+    return Stream.concat(gaps.stream().map(Gap::of), below).toList();
+  }
+
+  private static List<Code> identity(EngagementView.Entity entity) {
+    var gaps = new ArrayList<Code>();
     if (Optional.ofNullable(entity.address()).filter(text -> !text.isBlank()).isEmpty()) {
       gaps.add(Code.ADDRESS_MISSING);
     }
     if (entity.contact() == null) {
       gaps.add(Code.CONTACT_MISSING);
     }
-    chain(engagement, hasLinksBelow).ifPresent(gaps::add);
-    if (parentIsMissing) {
-      gaps.add(Code.PARENT_NOT_LISTED);
-    }
-    transfer(engagement).ifPresent(gaps::add);
-    return gaps.stream().map(Gap::of).toList();
+    return gaps;
   }
 
   /** Links that stand below it do not show that there are no others. */
