@@ -55,7 +55,7 @@ public record EngagementBody(
 
   public static EngagementBody read(JsonFields in) {
     var chainBelow = in.optional("chainBelow", Kinds.word(ChainBelow.class));
-    var linksBelow = linksBelow(in);
+    var linksBelow = in.objectsOrNone("linksBelow", Entity::read);
     if (!linksBelow.isEmpty() && chainBelow.filter(ChainBelow.NONE::equals).isPresent()) {
       in.error("chainBelow", "Links below are named; say LISTED or UNKNOWN, or leave them out.");
     }
@@ -76,10 +76,6 @@ public record EngagementBody(
         in.list("services", Texts.name()),
         chainBelow,
         linksBelow);
-  }
-
-  private static List<Entity> linksBelow(JsonFields in) {
-    return in.field("linksBelow").isPresent() ? in.objects("linksBelow", Entity::read) : List.of();
   }
 
   private static ThirdCountry thirdCountry(JsonFields in) {
