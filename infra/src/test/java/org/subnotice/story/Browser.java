@@ -84,6 +84,11 @@ final class Browser implements AutoCloseable {
         Map.of("width", PHONE, "height", 844, "deviceScaleFactor", 1, "mobile", true));
   }
 
+  /** Shown as it would be printed from now on. */
+  void onPaper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
   /** What went wrong in the browser since the last question. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

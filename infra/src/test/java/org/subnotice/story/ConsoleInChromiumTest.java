@@ -42,6 +42,13 @@ class ConsoleInChromiumTest {
       return faults;
       """;
 
+  private static final String NOT_FOR_PAPER =
+      """
+      return [...document.querySelectorAll('nav, button, input, .no-print')]
+        .filter((one) => one.offsetParent !== null)
+        .map((one) => one.outerHTML.slice(0, 120));
+      """;
+
   @Test
   void has_labels_and_headings_and_fits_a_telephone(Subnotice subnotice, @TempDir Path profile) {
     var processor = subnotice.processor("console");
@@ -61,6 +68,10 @@ class ConsoleInChromiumTest {
       browser.press("Anmelden");
       var pages = pages(change.id(), change.window(agreement).path("id").asString(), agreement);
       assertThat(pages.flatMap(page -> faults(browser, base, page))).isEmpty();
+
+      browser.onPaper();
+      browser.open(base + "/console/changes/" + change.id());
+      assertThat(browser.ask(NOT_FOR_PAPER)).isEmpty();
     }
   }
 

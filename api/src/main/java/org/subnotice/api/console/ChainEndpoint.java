@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.console.AskingPage.Input;
-import org.subnotice.api.page.ChainLines;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.Page;
@@ -110,7 +110,7 @@ class ChainEndpoint {
     return Stream.of(
             Optional.ofNullable(entity.address()),
             Optional.of(words.place(entity.country())),
-            Optional.ofNullable(entity.contact()).map(ChainLines::contact))
+            Optional.ofNullable(entity.contact()).map(KnownOrGap::contact))
         .flatMap(Optional::stream);
   }
 

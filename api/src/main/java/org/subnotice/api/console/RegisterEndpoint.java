@@ -98,7 +98,7 @@ class RegisterEndpoint {
         engagement.dataLocations().isEmpty()
             ? words.say("list.locations.none")
             : words.places(engagement.dataLocations()),
-        new DossierRows(words).thirdCountry(Optional.ofNullable(engagement.thirdCountry())),
+        new DossierRows(words).thirdCountry(engagement),
         validity(entry, visit),
         scope(entry, visit),
         entry.change());

@@ -84,7 +84,12 @@ record ListPage(
                 third.add(transfer.guarantees());
               }
             },
-            () -> third.add(words.say("list.third-country.none")));
+            () ->
+                third.add(
+                    words.say(
+                        entry.leavesTheArea()
+                            ? "list.third-country.unstated"
+                            : "list.third-country.none")));
     return new Line(
         anchor,
         entry.name(),

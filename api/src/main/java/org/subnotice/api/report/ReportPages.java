@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.subnotice.api.page.ChainLines;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.PersonView;
@@ -193,7 +193,7 @@ final class ReportPages {
         ? ""
         : Xhtml.tag(
             "ul class=\"chain\"",
-            new ChainLines(words)
+            new KnownOrGap(words)
                 .of(engagement).stream()
                     .map(line -> Xhtml.text("li", line))
                     .collect(Collectors.joining()));

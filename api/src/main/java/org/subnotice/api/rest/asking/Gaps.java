@@ -9,7 +9,6 @@ import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.rest.asking.ChainView.Gap;
 import org.subnotice.api.rest.asking.ChainView.Gap.Code;
 import org.subnotice.core.register.ChainBelow;
-import org.subnotice.core.terms.EuropeanArea;
 
 /** Finds what is not said of one link of the chain. */
 final class Gaps {
@@ -60,24 +59,14 @@ final class Gaps {
 
   private Optional<Code> transfer(EngagementView engagement) {
     var third = Optional.ofNullable(engagement.thirdCountry());
-    boolean leaves =
-        Stream.of(
-                Stream.of(engagement.entity().country()),
-                engagement.dataLocations().stream().filter(Gaps::isCountry),
-                engagement.remoteAccess().stream().filter(Gaps::isCountry))
-            .flatMap(places -> places)
-            .anyMatch(place -> !EuropeanArea.isInEea(place));
     if (third.isEmpty()) {
-      return leaves ? Optional.of(Code.THIRD_COUNTRY_BASIS_MISSING) : Optional.empty();
+      return engagement.leavesTheArea()
+          ? Optional.of(Code.THIRD_COUNTRY_BASIS_MISSING)
+          : Optional.empty();
     }
     return third
         .map(basis -> basis.validUntil())
         .filter(day::isAfter)
         .map(_ -> Code.THIRD_COUNTRY_BASIS_EXPIRED);
-  }
-
-  /** Old entries name places in words; nothing follows from those. */
-  private static boolean isCountry(String place) {
-    return place.matches("[A-Z]{2}") && !place.equals("EU");
   }
 }

@@ -8,8 +8,8 @@ import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.PersonView;
 import org.subnotice.core.register.ChainBelow;
 
-/** Says in words who works for a subprocessor, and what is not known of that. */
-public record ChainLines(Words words) {
+/** Says in words what of an engagement can be a gap: who works for it, and third countries. */
+public record KnownOrGap(Words words) {
 
   public List<String> of(EngagementView engagement) {
     var links = engagement.linksBelow().stream().map(this::link);
@@ -22,6 +22,13 @@ public record ChainLines(Words words) {
         : links.toList();
   }
 
+  /** What is to be said of third countries where no basis is on record. */
+  public String withoutBasis(EngagementView engagement) {
+    return engagement.leavesTheArea()
+        ? gap("THIRD_COUNTRY_BASIS_MISSING")
+        : words.say("fact.third-country.none");
+  }
+
   /** Name, address, seat and contact of one link; what is missing is said to be missing. */
   private String link(EngagementView.Entity link) {
     return Stream.of(
@@ -29,7 +36,7 @@ public record ChainLines(Words words) {
             Optional.ofNullable(link.address()).orElseGet(() -> gap("ADDRESS_MISSING")),
             words.place(link.country()),
             Optional.ofNullable(link.contact())
-                .map(ChainLines::contact)
+                .map(KnownOrGap::contact)
                 .orElseGet(() -> gap("CONTACT_MISSING")))
         .collect(Collectors.joining(" · "));
   }
