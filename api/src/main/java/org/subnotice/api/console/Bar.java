@@ -16,9 +16,10 @@ record Bar(int decided, int running, int undelivered, String text) {
   private static final int WHOLE = 100;
 
   static Bar of(Progress progress, Words words) {
+    int reached = progress.closed() + progress.open() + progress.undelivered();
     int decided = share(progress.closed(), progress);
     int started = share(progress.closed() + progress.open(), progress);
-    int told = share(progress.closed() + progress.open() + progress.undelivered(), progress);
+    int told = share(reached, progress);
     return new Bar(
         decided,
         started - decided,
@@ -28,7 +29,8 @@ record Bar(int decided, int running, int undelivered, String text) {
             progress.planned(),
             progress.closed(),
             progress.open(),
-            progress.undelivered()));
+            progress.undelivered(),
+            Math.max(0, progress.planned() - reached)));
   }
 
   private static int share(int part, Progress progress) {

@@ -2,9 +2,12 @@ package org.subnotice.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.subnotice.api.read.EngagementView;
+import org.subnotice.api.read.Plans;
 import org.subnotice.core.register.ChainBelow;
+import org.subnotice.core.terms.Form;
 
 class ChangePageTests extends OnConsole {
 
@@ -74,6 +77,33 @@ class ChangePageTests extends OnConsole {
     assertThat(more.body())
         .contains("Kabelnetz GmbH", "name=\"engagement/linksBelow/2/name\"")
         .doesNotContain("class=\"problem\"");
+  }
+
+  @Test
+  void a_warning_about_a_contract_is_read_in_the_language_of_the_page() {
+    String page = "/console/changes/" + draft();
+    world.affected.add(
+        new Plans.Affected(
+            AGREEMENT,
+            "AVV-2025-17",
+            "Kunde AG",
+            "own",
+            "1",
+            Form.TEXTFORM,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            List.of(new Plans.Warning("ODD", "That is odd.", "Das ist seltsam."))));
+
+    assertThat(person("acme-dpo").get(page + "?lang=de").body())
+        .contains("Das ist seltsam.")
+        .doesNotContain("That is odd.");
+    assertThat(person("acme-dpo").get(page + "?lang=en").body()).contains("That is odd.");
+    world.affected.clear();
   }
 
   @Test

@@ -91,6 +91,7 @@ public final class World implements Orders {
   public final Map<String, WindowView> windows = new HashMap<>();
   public final List<HistoryEntryView> history = new ArrayList<>();
   public final List<String> missing = new ArrayList<>();
+  public final List<Plans.Affected> affected = new ArrayList<>();
 
   private final Map<String, Object> states = new HashMap<>();
   private final Map<String, ProcessorView> processors = new HashMap<>();
@@ -586,7 +587,7 @@ public final class World implements Orders {
     return (processor, change) ->
         changes()
             .find(processor, change)
-            .map(found -> new Plans.Plan(found.id(), missing, List.of()));
+            .map(found -> new Plans.Plan(found.id(), missing, List.copyOf(affected)));
   }
 
   public PermissionAnswers permissions() {
