@@ -270,6 +270,31 @@ class AskingStoryTest extends ContractStory {
   }
 
   @Test
+  @Order(12)
+  void the_notice_names_who_is_named_below_in_the_dossier() {
+    String dossier =
+        Subprocessor.NORDLICHT
+            .json()
+            .replaceFirst(
+                "}$",
+                ",\"linksBelow\":[{\"name\":\"Kabelnetz GmbH\",\"country\":\"AT\",\"contact\":"
+                    + "{\"name\":\"Karla Kabel\",\"email\":\"karla@kabelnetz.example\"}}]}");
+    String draft =
+        processor
+            .editor()
+            .post(
+                processor.path() + "/changes",
+                "{\"kind\":\"ADDITION\",\"engagement\":%s,\"reason\":\"Mehr Platz\",\"plannedFirstUse\":\"2027-03-01\"}"
+                    .formatted(dossier))
+            .expecting(201)
+            .id();
+    String preview = processor.path() + "/changes/" + draft + "/preview";
+
+    assertThat(processor.editor().get(preview).expecting(200).json().path("variants").toString())
+        .contains("Kabelnetz GmbH", "karla@kabelnetz.example");
+  }
+
+  @Test
   @Order(13)
   void a_report_for_the_files_keeps_for_decades_and_says_all_of_it() throws Exception {
     String question = "/report?from=2026-11-01&to=2026-12-20&agreement=" + objector;
