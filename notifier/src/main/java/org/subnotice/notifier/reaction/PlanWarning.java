@@ -1,5 +1,6 @@
 package org.subnotice.notifier.reaction;
 
+import org.subnotice.core.period.PeriodInWords;
 import org.subnotice.core.terms.Promptness;
 import org.subnotice.core.terms.TermsWarning;
 
@@ -34,9 +35,12 @@ public record PlanWarning(String code, String english, String german) {
         "The contract wants the notice after an emergency replacement: "
             + promptness.text()
             + " from the first use on.",
-        "Der Vertrag verlangt die Mitteilung nach einem Notfallersatz ab dem ersten Einsatz: "
-            + promptness.text()
-            + ".");
+        "Der Vertrag verlangt die Mitteilung nach einem Notfallersatz unverzüglich ab dem ersten"
+            + " Einsatz"
+            + promptness
+                .atTheLatest()
+                .map(limit -> ", spätestens " + PeriodInWords.german(limit) + " danach.")
+                .orElse("."));
   }
 
   static PlanWarning of(TermsWarning contradiction) {
