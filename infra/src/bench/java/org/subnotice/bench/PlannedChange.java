@@ -97,7 +97,8 @@ final class PlannedChange implements PlanningWork, Deciding {
         false,
         null,
         List.of("main"),
-        null);
+        null,
+        List.of());
   }
 
   /** Plans all windows, a thousand per transaction, and returns how long that took. */

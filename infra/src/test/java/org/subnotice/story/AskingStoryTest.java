@@ -63,8 +63,21 @@ class AskingStoryTest extends ContractStory {
     change = processor.announced(FIRST_USE);
     change.openWindows(2);
     page("O-1").object("Karl O-1", "Kein Einsatz.").expecting(303);
+    remindWhoSaysNothing();
+    subnotice.moveClockTo(Instant.parse("2026-11-30T09:00:00Z"));
 
     assertThat(names(authorised(silent, ""))).containsExactly("Altbau GmbH");
+  }
+
+  private void remindWhoSaysNothing() {
+    processor
+        .admin()
+        .send(
+            "PATCH",
+            processor.path() + "/settings",
+            "{\"reminders\":{\"on\":true}}",
+            "application/json")
+        .expecting(200);
   }
 
   @Test
@@ -180,6 +193,19 @@ class AskingStoryTest extends ContractStory {
   }
 
   @Test
+  @Order(9)
+  void who_said_nothing_was_reminded_and_that_stands_there_too() {
+    var lines = items("/agreements/" + silent + "/correspondence");
+
+    assertThat(lines.stream().map(line -> line.path("kind").asString()))
+        .containsExactly("NOTICE", "RECEIPT", "REMINDER");
+    var reminder = lines.getLast();
+    assertThat(reminder.path("who").asString()).isEqualTo("Karl S-1");
+    assertThat(reminder.path("direction").asString()).isEqualTo("TO_CONTROLLER");
+    assertThat(reminder.path("at").asString()).startsWith("2026-11-30T");
+  }
+
+  @Test
   @Order(10)
   void the_objections_of_a_year_have_an_outcome_and_the_time_to_it() {
     assertThat(items("/objections?year=2026").getFirst().path("outcome").isNull()).isTrue();
@@ -218,7 +244,10 @@ class AskingStoryTest extends ContractStory {
     String below =
         entry("Unterbau AG", "2026-04-01", "Tiefweg 1, 1010 Wien")
             .replace("\"parent\":null", "\"parent\":\"" + listed + "\"")
-            .replaceFirst("}$", ",\"chainBelow\":\"UNKNOWN\"}");
+            .replaceFirst(
+                "}$",
+                ",\"chainBelow\":\"UNKNOWN\",\"linksBelow\":[{\"name\":\"Kabelnetz GmbH\","
+                    + "\"address\":\"Tiefweg 2, 1010 Wien\",\"country\":\"AT\"}]}");
     processor.editor().post(processor.path() + "/register", below).expecting(201);
 
     var chain =
@@ -232,8 +261,37 @@ class AskingStoryTest extends ContractStory {
     assertThat(unterbau.at("/engagement/entity/name").asString()).isEqualTo("Unterbau AG");
     assertThat(unterbau.path("depth").asInt()).isEqualTo(2);
     assertThat(unterbau.at("/gaps/0/code").asString()).isEqualTo("CHAIN_UNKNOWN");
+    assertThat(unterbau.at("/engagement/linksBelow/0/address").asString())
+        .isEqualTo("Tiefweg 2, 1010 Wien");
+    assertThat(unterbau.at("/gaps/1/code").asString()).isEqualTo("CONTACT_MISSING");
+    assertThat(unterbau.at("/gaps/1/below").asString()).isEqualTo("Kabelnetz GmbH");
     var lines = processor.dpo().get(processor.path() + "/register/chain", "text/csv").body();
     assertThat(lines.lines().findFirst().orElseThrow()).startsWith("depth,engagement,parent,name");
+  }
+
+  @Test
+  @Order(12)
+  void the_notice_names_who_is_named_below_in_the_dossier() {
+    String dossier =
+        Subprocessor.NORDLICHT
+            .json()
+            .replaceFirst(
+                "}$",
+                ",\"linksBelow\":[{\"name\":\"Kabelnetz GmbH\",\"country\":\"AT\",\"contact\":"
+                    + "{\"name\":\"Karla Kabel\",\"email\":\"karla@kabelnetz.example\"}}]}");
+    String draft =
+        processor
+            .editor()
+            .post(
+                processor.path() + "/changes",
+                "{\"kind\":\"ADDITION\",\"engagement\":%s,\"reason\":\"Mehr Platz\",\"plannedFirstUse\":\"2027-03-01\"}"
+                    .formatted(dossier))
+            .expecting(201)
+            .id();
+    String preview = processor.path() + "/changes/" + draft + "/preview";
+
+    assertThat(processor.editor().get(preview).expecting(200).json().path("variants").toString())
+        .contains("Kabelnetz GmbH", "karla@kabelnetz.example");
   }
 
   @Test

@@ -5,6 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -12,6 +16,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.subnotice.docs.Needed;
@@ -23,6 +30,7 @@ final class Browser implements AutoCloseable {
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final int WIDTH = 1100;
+  private static final int PHONE = 390;
 
   private final ChromeDriver driver;
   private final WebDriverWait patience;
@@ -45,7 +53,11 @@ final class Browser implements AutoCloseable {
   }
 
   private static ChromeOptions options(Path profile) {
-    return new ChromeOptions()
+    var said = new LoggingPreferences();
+    said.enable(LogType.BROWSER, Level.SEVERE);
+    var options = new ChromeOptions();
+    options.setCapability(ChromeOptions.LOGGING_PREFS, said);
+    return options
         .setBinary(CHROMIUM.toFile())
         .addArguments(
             "--headless",
@@ -57,6 +69,32 @@ final class Browser implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--user-data-dir=" + profile);
+  }
+
+  /** What the page says to the script's question. */
+  List<String> ask(String script) {
+    return ((List<?>) Objects.requireNonNull(driver.executeScript(script)))
+        .stream().map(String::valueOf).toList();
+  }
+
+  /** A telephone's width from now on. */
+  void narrow() {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", PHONE, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+  }
+
+  /** Shown as it would be printed from now on. */
+  void onPaper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
+  /** What went wrong in the browser since the last question. */
+  List<String> complaints() {
+    return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+        .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+        .map(LogEntry::getMessage)
+        .toList();
   }
 
   void open(String address) {

@@ -41,7 +41,7 @@ final class Processor {
     return new Processor(subnotice, "/api/v1/processors/" + id);
   }
 
-  private static String token(Subnotice subnotice, String path, String role, String actor) {
+  static String token(Subnotice subnotice, String path, String role, String actor) {
     String body = "{\"role\":\"%s\",\"actor\":\"%s\"}".formatted(role, actor);
     var issued = subnotice.operator().post(path + "/tokens", body).expecting(201);
     return issued.json().path("token").asString();

@@ -4,16 +4,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.console.AskingPage.Input;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
+import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.Page;
-import org.subnotice.api.read.PersonView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
 import org.subnotice.api.rest.asking.ChainQuestion;
@@ -35,9 +38,12 @@ class ChainEndpoint {
   /** {@code gaps} says how many there are, in words. */
   record Drawn(List<Input> inputs, String day, String gaps, List<Node> roots, String csv) {}
 
-  /** {@code lines}: address, seat and contact, as far as they are known. */
+  /**
+   * {@code lines}: address, seat and contact, as far as they are known; {@code id} is null where
+   * there is no entry of its own.
+   */
   record Node(
-      String id,
+      @Nullable String id,
       String name,
       String service,
       List<String> lines,
@@ -76,25 +82,42 @@ class ChainEndpoint {
     var engagement = link.engagement();
     var entity = engagement.entity();
     var lines =
-        Stream.of(
-                Optional.ofNullable(entity.address()),
-                Optional.of(words.place(entity.country())),
-                Optional.ofNullable(entity.contact()).map(ChainEndpoint::contact),
-                Optional.of(words.places(engagement.dataLocations()))
+        Stream.concat(
+                identity(entity, words),
+                Stream.of(words.places(engagement.dataLocations()))
                     .filter(places -> !places.isEmpty())
                     .map(places -> words.say("asking.data-in", places)))
-            .flatMap(Optional::stream)
             .toList();
     return new Node(
         engagement.id(),
         entity.name(),
         engagement.service() + " – " + engagement.purpose(),
         lines,
-        link.gaps().stream().map(gap -> words.say("gap." + gap.code())).toList(),
-        link.below().stream().map(each -> node(each, words)).toList());
+        gaps(link, null, words),
+        Stream.concat(
+                engagement.linksBelow().stream().map(each -> named(link, each, words)),
+                link.below().stream().map(each -> node(each, words)))
+            .toList());
   }
 
-  private static String contact(PersonView person) {
-    return person.email().isEmpty() ? person.name() : person.name() + ", " + person.email();
+  /** Named with the one it works for; it has no entry of its own. */
+  private static Node named(Link above, EngagementView.Entity entity, Words words) {
+    var lines = identity(entity, words).toList();
+    return new Node(null, entity.name(), "", lines, gaps(above, entity.name(), words), List.of());
+  }
+
+  private static Stream<String> identity(EngagementView.Entity entity, Words words) {
+    return Stream.of(
+            Optional.ofNullable(entity.address()),
+            Optional.of(words.place(entity.country())),
+            Optional.ofNullable(entity.contact()).map(KnownOrGap::contact))
+        .flatMap(Optional::stream);
+  }
+
+  private static List<String> gaps(Link link, @Nullable String below, Words words) {
+    return link.gaps().stream()
+        .filter(gap -> Objects.equals(gap.below(), below))
+        .map(gap -> words.say("gap." + gap.code()))
+        .toList();
   }
 }

@@ -47,10 +47,7 @@ record ChangePage(
       List<String> missing,
       String lastDay,
       String earliestUse,
-      List<Warning> warnings) {}
-
-  /** {@code language} is BCP 47: not every warning has its sentence in the reader's. */
-  record Warning(String text, String language) {}
+      List<String> warnings) {}
 
   /** {@code next} is the query of the following part. */
   record WindowsPart(

@@ -16,6 +16,7 @@ import org.subnotice.api.console.AskingForms.Answer;
 import org.subnotice.api.console.AskingPage.Entry;
 import org.subnotice.api.console.AskingPage.Link;
 import org.subnotice.api.read.CorrespondenceView;
+import org.subnotice.api.read.CorrespondenceView.Kind;
 import org.subnotice.api.read.Slice;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Requires;
@@ -97,7 +98,7 @@ class CorrespondenceEndpoint {
                 .flatMap(Optional::stream)
                 .toList(),
             List.of())
-        .cell(said.text(), hash(said, visit))
+        .cell(text(said, visit), hash(said, visit))
         .links(
             Optional.of(new Link("/console/windows/" + said.window(), words.say("history.window"))),
             Optional.of(
@@ -105,6 +106,13 @@ class CorrespondenceEndpoint {
                     "/console/windows/" + said.window() + "/evidence.zip",
                     words.say("asking.evidence"))))
         .done();
+  }
+
+  /** What is on record of a mail of ours is what the server said on taking it. */
+  private static @Nullable String text(CorrespondenceView said, Visit visit) {
+    return said.kind() == Kind.NOTICE && said.text() != null
+        ? visit.words().say("asking.server-said", said.text())
+        : said.text();
   }
 
   private static @Nullable String hash(CorrespondenceView said, Visit visit) {

@@ -42,7 +42,8 @@ class Declined {
 
   /** For a field of a form, by the name of its input. */
   static String atField(String field, Words words) {
-    String key = "problem." + field.replace('/', '.').toLowerCase(Locale.ROOT);
+    String key =
+        "problem." + field.replaceAll("/\\d+/", "/").replace('/', '.').toLowerCase(Locale.ROOT);
     return words.sayOr(key, words.say("problem"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.PersonView;
@@ -25,20 +26,26 @@ record DossierRows(Words words) {
     joined(rows, "subjects", engagement.dataSubjects());
     joined(rows, "locations", engagement.dataLocations().stream().map(words::place).toList());
     joined(rows, "remote-access", engagement.remoteAccess().stream().map(words::place).toList());
-    add(rows, "third-country", thirdCountry(Optional.ofNullable(engagement.thirdCountry())));
+    add(rows, "third-country", thirdCountry(engagement));
     add(rows, "measures", engagement.measures());
     add(rows, "due-diligence", engagement.dueDiligence());
+    add(rows, "chain", new KnownOrGap(words).of(engagement));
     return List.copyOf(rows);
   }
 
-  List<String> thirdCountry(Optional<ThirdCountry> transfer) {
-    return transfer.map(this::basis).orElseGet(() -> List.of(words.say("fact.third-country.none")));
+  /** Without a basis there is no transfer, or a gap. */
+  List<String> thirdCountry(EngagementView engagement) {
+    return Optional.ofNullable(engagement.thirdCountry())
+        .map(this::basis)
+        .orElseGet(() -> List.of(new KnownOrGap(words).withoutBasis(engagement)));
   }
 
   private List<String> basis(ThirdCountry transfer) {
     var lines = new ArrayList<String>();
     lines.add(words.say("fact.third-country.basis", transfer.basis()));
-    said(lines, "fact.third-country.guarantees", transfer.guarantees());
+    if (!transfer.guarantees().equals(transfer.basis())) {
+      said(lines, "fact.third-country.guarantees", transfer.guarantees());
+    }
     said(lines, "fact.third-country.evidence", transfer.evidence());
     Optional.ofNullable(transfer.validUntil())
         .ifPresent(day -> lines.add(words.say("fact.third-country.until", words.day(day))));

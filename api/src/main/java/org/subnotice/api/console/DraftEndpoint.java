@@ -22,11 +22,15 @@ import org.subnotice.api.rest.change.ChangeSteps;
 import org.subnotice.api.rest.json.InvalidRequest;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.change.ChangeKind;
+import org.subnotice.core.register.ChainBelow;
 import tools.jackson.databind.JsonNode;
 
 /** Drafts a change with a form; reads it as strictly as the same draft by a program. */
 @Controller
 class DraftEndpoint {
+
+  /** Shows the form again, with more rows to write in. */
+  private static final String MORE_ROWS = "rows";
 
   private static final String DOSSIER = "engagement/";
   private static final List<String> TEXTS =
@@ -45,7 +49,8 @@ class DraftEndpoint {
           DOSSIER + "thirdCountry/basis",
           DOSSIER + "thirdCountry/guarantees",
           DOSSIER + "thirdCountry/evidence",
-          DOSSIER + "thirdCountry/validUntil");
+          DOSSIER + "thirdCountry/validUntil",
+          ChainRows.BELOW);
   private static final List<String> COUNTRIES =
       List.of(DOSSIER + "dataLocations", DOSSIER + "remoteAccess");
   private static final List<String> LINES =
@@ -56,7 +61,7 @@ class DraftEndpoint {
           DOSSIER + "dueDiligence",
           "services");
   private static final List<String> INPUTS =
-      Stream.of(TEXTS, COUNTRIES, LINES).flatMap(List::stream).toList();
+      Stream.of(TEXTS, COUNTRIES, LINES, ChainRows.inputs()).flatMap(List::stream).toList();
 
   private final ChangeSteps steps;
   private final Declined declined;
@@ -79,7 +84,10 @@ class DraftEndpoint {
   @PostMapping("/console/changes/new")
   @Requires(Access.EDITOR)
   ModelAndView draft(Visit visit, Ids ids, HttpServletRequest request) {
-    var form = Form.sent("draft", request);
+    var form = ChainRows.closedUp(Form.sent("draft", request));
+    if (form.value("step").equals(MORE_ROWS)) {
+      return visit.page("draft", page(visit, form));
+    }
     try {
       var change = steps.draft(visit.caller(), ChangeBody.read(body(form)), ids);
       return Addresses.done("/console/changes/" + change.value(), "drafted");
@@ -94,12 +102,15 @@ class DraftEndpoint {
   }
 
   private static JsonNode body(Form form) {
-    return FormJson.of(form)
-        .object(DOSSIER + "entity")
-        .texts(TEXTS)
-        .countries(COUNTRIES)
-        .lines(LINES)
-        .body();
+    var body =
+        FormJson.of(form)
+            .object(DOSSIER + "entity")
+            .texts(TEXTS)
+            .countries(COUNTRIES)
+            .lines(LINES)
+            .body();
+    ChainRows.write(form, body.withObjectProperty("engagement"));
+    return body;
   }
 
   private DraftPage page(Visit visit, Form form) {
@@ -112,7 +123,9 @@ class DraftEndpoint {
             .flatMap(each -> each.services().stream())
             .distinct()
             .sorted()
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        Arrays.stream(ChainBelow.values()).map(Enum::name).toList(),
+        ChainRows.shown(form));
   }
 
   private List<DraftPage.Listed> listed(Visit visit) {

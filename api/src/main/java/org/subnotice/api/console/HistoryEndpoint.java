@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,7 +57,8 @@ class HistoryEndpoint {
       String actor,
       @Nullable String change,
       @Nullable String window,
-      @Nullable String agreement) {}
+      @Nullable String agreement,
+      @Nullable String reference) {}
 
   @GetMapping("/console/history")
   @Requires(Access.DPO)
@@ -63,13 +66,16 @@ class HistoryEndpoint {
       @ModelAttribute HistoryQuestion asked, Visit visit, HttpServletRequest request) {
     var slice = new Slice(ChangePages.cursor(request), A_PAGE);
     var page = history.list(visit.tenant(), asked.filter(visit.zone()), slice);
+    var all = All.of(each -> agreements.list(visit.tenant(), each));
+    var references =
+        all.stream().collect(Collectors.toMap(AgreementView::id, AgreementView::reference));
     return visit.page(
         "history",
         new Told(
             asked,
-            page.items().stream().map(each -> entry(each, visit)).toList(),
+            page.items().stream().map(each -> entry(each, references, visit)).toList(),
             changes(visit),
-            All.of(each -> agreements.list(visit.tenant(), each)),
+            all,
             Optional.ofNullable(page.next()).map(at -> Addresses.next(request, at)).orElse(null),
             "/console/history.csv" + Addresses.same(request)));
   }
@@ -87,7 +93,7 @@ class HistoryEndpoint {
         .toList();
   }
 
-  private static Entry entry(HistoryEntryView entry, Visit visit) {
+  private static Entry entry(HistoryEntryView entry, Map<String, String> references, Visit visit) {
     var words = visit.words();
     return new Entry(
         entry.position(),
@@ -96,6 +102,7 @@ class HistoryEndpoint {
         words.sayOr("actor." + entry.actor(), entry.actor()),
         entry.change(),
         entry.window(),
-        entry.agreement());
+        entry.agreement(),
+        entry.agreement() == null ? null : references.get(entry.agreement()));
   }
 }

@@ -2,7 +2,6 @@ package org.subnotice.api.console;
 
 import java.util.List;
 import java.util.Optional;
-import org.subnotice.api.page.Language;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.read.Plans;
 
@@ -38,13 +37,11 @@ record PlanRows(Visit visit) {
         affected.warnings().stream().map(this::warning).toList());
   }
 
-  /** What stands before the colon names it. */
-  private ChangePage.Warning warning(String text) {
-    String name = text.substring(0, Math.max(0, text.indexOf(':'))).replace(' ', '-');
-    String own = words().sayOr("warning." + name, "");
-    return own.isEmpty()
-        ? new ChangePage.Warning(text, Language.ENGLISH.tag())
-        : new ChangePage.Warning(own, words().language().tag());
+  private String warning(Plans.Warning warning) {
+    return switch (words().language()) {
+      case GERMAN -> warning.german();
+      case ENGLISH -> warning.english();
+    };
   }
 
   private String lastDay(Plans.Affected affected) {

@@ -42,6 +42,9 @@ class ProgressEndpoint {
       if (!progress.running()) {
         return words.say("sending.done", progress.dispatched(), progress.planned());
       }
+      if (progress.planned() == 0) {
+        return words.say("sending.planning");
+      }
       return Optional.ofNullable(progress.ratePerSecond())
           .map(
               rate ->

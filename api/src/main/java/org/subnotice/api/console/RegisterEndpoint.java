@@ -95,8 +95,10 @@ class RegisterEndpoint {
         words.place(engagement.entity().country()),
         engagement.service(),
         engagement.purpose(),
-        words.places(engagement.dataLocations()),
-        new DossierRows(words).thirdCountry(Optional.ofNullable(engagement.thirdCountry())),
+        engagement.dataLocations().isEmpty()
+            ? words.say("list.locations.none")
+            : words.places(engagement.dataLocations()),
+        new DossierRows(words).thirdCountry(engagement),
         validity(entry, visit),
         scope(entry, visit),
         entry.change());

@@ -98,6 +98,7 @@ class WindowPages {
             Optional.ofNullable(window.earliestUse())
                 .map(visit::moment)
                 .orElseGet(() -> words.say("none-yet"))));
+    rows.add(Row.of(words.say("fact.meaning"), words.say("state." + window.state() + ".text")));
     Optional.ofNullable(window.usedFrom())
         .ifPresent(day -> rows.add(Row.of(words.say("fact.used-from"), words.day(day))));
     return List.copyOf(rows);

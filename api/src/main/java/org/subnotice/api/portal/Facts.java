@@ -3,6 +3,7 @@ package org.subnotice.api.portal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
 import org.subnotice.api.portal.NoticePage.Row;
 import org.subnotice.api.read.EngagementView;
@@ -32,6 +33,7 @@ record Facts(Situation situation, Words words) {
     rows.add(row("third-country", thirdCountry(engagement)));
     itemised(rows, "measures", engagement.measures());
     itemised(rows, "due-diligence", engagement.dueDiligence());
+    rows.add(row("chain", new KnownOrGap(words).of(engagement)));
     listed(rows, "services", situation.change().services());
     rows.add(row("reason", List.of(situation.change().reason())));
     rows.add(row("agreement", List.of(situation.agreement().reference())));
@@ -76,16 +78,24 @@ record Facts(Situation situation, Words words) {
   private List<String> thirdCountry(EngagementView engagement) {
     return Optional.ofNullable(engagement.thirdCountry())
         .map(this::basis)
-        .orElseGet(() -> List.of(words.say("fact.third-country.none")));
+        .orElseGet(() -> List.of(new KnownOrGap(words).withoutBasis(engagement)));
   }
 
   private List<String> basis(ThirdCountry transfer) {
     var lines = new ArrayList<String>();
     lines.add(words.say("fact.third-country.basis", transfer.basis()));
-    lines.add(words.say("fact.third-country.guarantees", transfer.guarantees()));
-    lines.add(words.say("fact.third-country.evidence", transfer.evidence()));
+    if (!transfer.guarantees().equals(transfer.basis())) {
+      said(lines, "guarantees", transfer.guarantees());
+    }
+    said(lines, "evidence", transfer.evidence());
     Optional.ofNullable(transfer.validUntil())
         .ifPresent(day -> lines.add(words.say("fact.third-country.until", words.day(day))));
     return lines;
+  }
+
+  private void said(List<String> lines, String key, String text) {
+    if (!text.isBlank()) {
+      lines.add(words.say("fact.third-country." + key, text));
+    }
   }
 }

@@ -80,9 +80,16 @@ record ListPage(
         .ifPresentOrElse(
             transfer -> {
               third.add(transfer.basis());
-              third.add(transfer.guarantees());
+              if (!transfer.guarantees().equals(transfer.basis())) {
+                third.add(transfer.guarantees());
+              }
             },
-            () -> third.add(words.say("list.third-country.none")));
+            () ->
+                third.add(
+                    words.say(
+                        entry.leavesTheArea()
+                            ? "list.third-country.unstated"
+                            : "list.third-country.none")));
     return new Line(
         anchor,
         entry.name(),
@@ -90,7 +97,9 @@ record ListPage(
         address,
         entry.service(),
         entry.purpose(),
-        words.places(entry.dataLocations()),
+        entry.dataLocations().isEmpty()
+            ? words.say("list.locations.none")
+            : words.places(entry.dataLocations()),
         third,
         plan);
   }

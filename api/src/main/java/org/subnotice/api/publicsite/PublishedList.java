@@ -30,6 +30,7 @@ record PublishedList(
       String purpose,
       List<String> dataLocations,
       @Nullable ThirdCountry thirdCountry,
+      boolean leavesTheArea,
       @Nullable String parent,
       @Nullable LocalDate validFrom) {}
 

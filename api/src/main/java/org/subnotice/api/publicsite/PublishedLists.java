@@ -93,6 +93,7 @@ class PublishedLists {
         engagement.purpose(),
         engagement.dataLocations(),
         engagement.thirdCountry(),
+        engagement.leavesTheArea(),
         engagement.parent(),
         validFrom);
   }

@@ -1,5 +1,6 @@
 package org.subnotice.api.read;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,5 +39,8 @@ public interface Plans {
       @Nullable ComputationView computation,
       boolean exempt,
       boolean emergency,
-      List<String> warnings) {}
+      List<Warning> warnings) {}
+
+  /** Programs read the English sentence alone. */
+  record Warning(String code, @JsonValue String english, String german) {}
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.subnotice.api.page.KnownOrGap;
 import org.subnotice.api.page.Words;
+import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.read.PersonView;
 import org.subnotice.api.rest.asking.ChainView.Link;
 import org.subnotice.api.rest.asking.DifferenceView;
@@ -186,6 +188,17 @@ final class ReportPages {
         "ul class=\"chain\"", links.stream().map(this::link).collect(Collectors.joining()));
   }
 
+  private String named(EngagementView engagement) {
+    return engagement.linksBelow().isEmpty()
+        ? ""
+        : Xhtml.tag(
+            "ul class=\"chain\"",
+            new KnownOrGap(words)
+                .of(engagement).stream()
+                    .map(line -> Xhtml.text("li", line))
+                    .collect(Collectors.joining()));
+  }
+
   private String link(Link link) {
     var entity = link.engagement().entity();
     String known =
@@ -203,7 +216,9 @@ final class ReportPages {
                     "<br/>"
                         + Xhtml.text("span class=\"gap\"", words.say("asking.gap"))
                         + " "
-                        + Xhtml.escaped(words.say("gap." + gap.code())))
+                        + Xhtml.escaped(
+                            (gap.below() == null ? "" : gap.below() + ": ")
+                                + words.say("gap." + gap.code())))
             .collect(Collectors.joining());
     String below = link.below().isEmpty() ? "" : links(link.below());
     return Xhtml.tag(
@@ -212,6 +227,7 @@ final class ReportPages {
             + "<br/>"
             + Xhtml.text("span class=\"quiet\"", known)
             + gaps
+            + named(link.engagement())
             + below);
   }
 

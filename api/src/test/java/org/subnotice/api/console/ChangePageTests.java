@@ -2,7 +2,12 @@ package org.subnotice.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.subnotice.api.read.EngagementView;
+import org.subnotice.api.read.Plans;
+import org.subnotice.core.register.ChainBelow;
+import org.subnotice.core.terms.Form;
 
 class ChangePageTests extends OnConsole {
 
@@ -31,6 +36,74 @@ class ChangePageTests extends OnConsole {
         .contains("id=\"draft-plannedFirstUse-problem\"", "href=\"#draft-plannedFirstUse\"")
         .contains("value=\"Nord &amp; &lt;b&gt;Licht\"", "value=\"Deutschland, IE\"")
         .doesNotContain("<b>Licht");
+  }
+
+  @Test
+  void who_works_for_the_subprocessor_is_named_in_rows_and_what_is_missing_is_a_gap() {
+    String change =
+        draft(
+            "engagement/linksBelow/0/name", " ",
+            "engagement/linksBelow/1/name", "Kabelnetz GmbH",
+            "engagement/linksBelow/1/address", "Tiefweg 1, 1010 Wien",
+            "engagement/linksBelow/1/country", "AT",
+            "engagement/linksBelow/1/contact/name", "Karla Kabel",
+            "engagement/linksBelow/1/contact/email", "karla@kabelnetz.example",
+            "engagement/linksBelow/3/name", "Ohne Anschrift AG",
+            "engagement/linksBelow/3/country", "DE");
+
+    var found = world.changes().find("processor-acme0001", change).orElseThrow().engagement();
+    assertThat(found.chainBelow()).isEqualTo(ChainBelow.LISTED);
+    assertThat(found.linksBelow())
+        .extracting(EngagementView.Entity::name)
+        .containsExactly("Kabelnetz GmbH", "Ohne Anschrift AG");
+    assertThat(person("acme-dpo").get("/console/changes/" + change).body())
+        .contains("Tiefweg 1, 1010 Wien · Österreich · Karla Kabel, karla@kabelnetz.example")
+        .contains("Ohne Anschrift AG · Lücke: Die Anschrift fehlt. · Deutschland");
+  }
+
+  @Test
+  void a_row_that_is_wrong_is_told_in_its_place_and_more_rows_store_nothing() {
+    var editor = person("acme-editor");
+    var row = drafted("engagement/linksBelow/2/name", "Kabelnetz GmbH", "step", "");
+
+    var faulty = editor.submit("/console/changes/new", row);
+    assertThat(faulty.statusCode()).isEqualTo(400);
+    assertThat(faulty.body())
+        .contains("id=\"draft-engagement-linksBelow-0-country-problem\"", "Kabelnetz GmbH");
+
+    row[row.length - 1] = "rows";
+    var more = editor.submit("/console/changes/new", row);
+    assertThat(more.statusCode()).isEqualTo(200);
+    assertThat(more.body())
+        .contains("Kabelnetz GmbH", "name=\"engagement/linksBelow/2/name\"")
+        .doesNotContain("class=\"problem\"");
+  }
+
+  @Test
+  void a_warning_about_a_contract_is_read_in_the_language_of_the_page() {
+    String page = "/console/changes/" + draft();
+    world.affected.add(
+        new Plans.Affected(
+            AGREEMENT,
+            "AVV-2025-17",
+            "Kunde AG",
+            "own",
+            "1",
+            Form.TEXTFORM,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false,
+            false,
+            List.of(new Plans.Warning("ODD", "That is odd.", "Das ist seltsam."))));
+
+    assertThat(person("acme-dpo").get(page + "?lang=de").body())
+        .contains("Das ist seltsam.")
+        .doesNotContain("That is odd.");
+    assertThat(person("acme-dpo").get(page + "?lang=en").body()).contains("That is odd.");
+    world.affected.clear();
   }
 
   @Test

@@ -13,13 +13,13 @@ class PersonsPageTests extends OnConsole {
     int before = world.commands.size();
     for (String token : new String[] {"acme-editor", "acme-approver", "acme-dpo"}) {
       assertThat(person(token).get(PAGE).statusCode()).isEqualTo(403);
-      assertThat(person(token).get("/console").body()).doesNotContain(PAGE);
+      assertThat(person(token).get("/console/settings").body()).doesNotContain(PAGE);
       for (String step : new String[] {"/search", "/erasure", "/release"}) {
         assertThat(person(token).submit(PAGE + step).statusCode()).isEqualTo(403);
       }
     }
     assertThat(world.commands).hasSize(before);
-    assertThat(person("acme-admin").get("/console").body()).contains(PAGE);
+    assertThat(person("acme-admin").get("/console/settings").body()).contains(PAGE);
   }
 
   @Test

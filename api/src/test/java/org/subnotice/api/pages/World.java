@@ -265,7 +265,8 @@ final class World {
         false,
         null,
         List.of("main"),
-        null);
+        null,
+        List.of());
   }
 
   Clock clock() {

@@ -68,6 +68,7 @@ import org.subnotice.core.register.EngagementCommand;
 import org.subnotice.core.register.EngagementDecider;
 import org.subnotice.core.register.EngagementDetails;
 import org.subnotice.core.register.EngagementEvent;
+import org.subnotice.core.register.LinkBelow;
 import org.subnotice.core.terms.ContractTerms;
 import org.subnotice.core.terms.Form;
 import org.subnotice.core.terms.TermsId;
@@ -90,6 +91,7 @@ public final class World implements Orders {
   public final Map<String, WindowView> windows = new HashMap<>();
   public final List<HistoryEntryView> history = new ArrayList<>();
   public final List<String> missing = new ArrayList<>();
+  public final List<Plans.Affected> affected = new ArrayList<>();
 
   private final Map<String, Object> states = new HashMap<>();
   private final Map<String, ProcessorView> processors = new HashMap<>();
@@ -306,7 +308,18 @@ public final class World implements Orders {
         details.ancillary(),
         details.parent(),
         details.services(),
-        details.chainBelow());
+        details.chainBelow(),
+        details.linksBelow().stream().map(this::below).toList());
+  }
+
+  private EngagementView.Entity below(LinkBelow link) {
+    var name = link.contactName();
+    var email = link.contactEmail();
+    return new EngagementView.Entity(
+        link.entity(),
+        link.address() == null ? null : clear(link.address()),
+        link.country(),
+        name == null ? null : new PersonView(clear(name), email == null ? "" : clear(email)));
   }
 
   private void project(String processor, ChangeEvent event) {
@@ -574,7 +587,7 @@ public final class World implements Orders {
     return (processor, change) ->
         changes()
             .find(processor, change)
-            .map(found -> new Plans.Plan(found.id(), missing, List.of()));
+            .map(found -> new Plans.Plan(found.id(), missing, List.copyOf(affected)));
   }
 
   public PermissionAnswers permissions() {

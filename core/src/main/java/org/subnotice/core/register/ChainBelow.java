@@ -4,7 +4,7 @@ package org.subnotice.core.register;
 public enum ChainBelow {
   /** It has none. */
   NONE,
-  /** It has some, and they stand on the list below it. */
+  /** It has some, and they are named with it or stand on the list below it. */
   LISTED,
   /** It has some, and nobody knows whom. */
   UNKNOWN

@@ -1,6 +1,7 @@
 package org.subnotice.core.register;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
 
@@ -18,6 +19,7 @@ import org.subnotice.core.personal.Sealed;
  * @param parent engagement one level up the chain
  * @param services the processor's own services that this engagement concerns
  * @param chainBelow what is known of its own subprocessors; null where nobody has said anything
+ * @param linksBelow those of them that are named here and are no engagements of their own
  */
 public record EngagementDetails(
     String entity,
@@ -37,4 +39,11 @@ public record EngagementDetails(
     boolean ancillary,
     @Nullable String parent,
     List<String> services,
-    @Nullable ChainBelow chainBelow) {}
+    @Nullable ChainBelow chainBelow,
+    List<LinkBelow> linksBelow) {
+
+  /** Events from before there were links lack them. */
+  public EngagementDetails {
+    linksBelow = Objects.requireNonNullElse(linksBelow, List.of());
+  }
+}

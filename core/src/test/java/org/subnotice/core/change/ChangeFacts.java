@@ -56,7 +56,8 @@ abstract class ChangeFacts {
           false,
           null,
           List.of(),
-          null);
+          null,
+          List.of());
 
   private final ChangeDecider decider = new ChangeDecider();
   private Change change = decider.initial();

@@ -30,7 +30,8 @@ class ListEngagementTest {
           false,
           null,
           List.of(),
-          null);
+          null,
+          List.of());
   private static final ListEngagement COMMAND =
       new ListEngagement(
           new EngagementId("engagement-00000001"),

@@ -114,7 +114,8 @@ final class DemoLoading {
             false,
             null,
             List.of(),
-            entry.chainBelow());
+            entry.chainBelow(),
+            List.of());
     orders.carryOut(
         caller,
         new ListEngagement(

@@ -7,6 +7,7 @@ import org.subnotice.api.read.PersonView;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.register.LinkBelow;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the outside's picture of an engagement from its row. */
@@ -28,11 +29,14 @@ final class EngagementViews {
     var details = details(column);
     return new EngagementView(
         id,
-        new EngagementView.Entity(
-            details.entity(),
-            open(processor, details.address()).orElse(null),
-            details.country(),
-            contact(processor, details).orElse(null)),
+        entity(
+            processor,
+            new LinkBelow(
+                details.entity(),
+                details.address(),
+                details.country(),
+                details.contactName(),
+                details.contactEmail())),
         details.service(),
         details.purpose(),
         details.dataLocations(),
@@ -45,7 +49,16 @@ final class EngagementViews {
         details.ancillary(),
         details.parent(),
         details.services(),
-        details.chainBelow());
+        details.chainBelow(),
+        details.linksBelow().stream().map(link -> entity(processor, link)).toList());
+  }
+
+  private EngagementView.Entity entity(String processor, LinkBelow named) {
+    return new EngagementView.Entity(
+        named.entity(),
+        open(processor, named.address()).orElse(null),
+        named.country(),
+        contact(processor, named).orElse(null));
   }
 
   Optional<String> open(String processor, @Nullable Sealed sealed) {
@@ -53,8 +66,8 @@ final class EngagementViews {
         .map(text -> vault.open(processor, text).orElseGet(ErasedText::now));
   }
 
-  private Optional<PersonView> contact(String processor, EngagementDetails details) {
-    return open(processor, details.contactName())
-        .map(name -> new PersonView(name, open(processor, details.contactEmail()).orElse("")));
+  private Optional<PersonView> contact(String processor, LinkBelow named) {
+    return open(processor, named.contactName())
+        .map(name -> new PersonView(name, open(processor, named.contactEmail()).orElse("")));
   }
 }

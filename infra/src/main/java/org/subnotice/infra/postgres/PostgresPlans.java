@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.api.read.Plans;
+import org.subnotice.api.read.Plans.Warning;
 import org.subnotice.core.period.HolidayCalendar;
 import org.subnotice.core.period.Places;
 import org.subnotice.core.terms.AppliedTerms;
@@ -118,7 +119,9 @@ final class PostgresPlans implements Plans {
         WindowRows.computation(expected),
         exempt,
         terms.usableAtOnce(),
-        session.warnings(agreement));
+        session.warnings(agreement).stream()
+            .map(each -> new Warning(each.code(), each.english(), each.german()))
+            .toList());
   }
 
   /** Who stands behind the agreements of a page, in one query. */

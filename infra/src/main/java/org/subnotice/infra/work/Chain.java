@@ -3,9 +3,11 @@ package org.subnotice.infra.work;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.core.register.ChainBelow;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.register.LinkBelow;
 import org.subnotice.notifier.notice.ChainLink;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +25,9 @@ record Chain(JdbcClient database, JsonMapper json, InTheClear clear) {
       String engagement,
       EngagementDetails details,
       Optional<OffsetDateTime> announcedAt) {
-    var links = links(processor, engagement, announcedAt);
+    var named = details.linksBelow().stream().map(link -> link(processor, link));
+    var listed = links(processor, engagement, announcedAt).stream();
+    var links = Stream.concat(named, listed).toList();
     return links.isEmpty() && details.chainBelow() != ChainBelow.NONE
         ? Optional.empty()
         : Optional.of(links);
@@ -64,5 +68,14 @@ record Chain(JdbcClient database, JsonMapper json, InTheClear clear) {
         below.country(),
         clear.contact(processor, below),
         below.purpose());
+  }
+
+  private ChainLink link(String processor, LinkBelow named) {
+    return new ChainLink(
+        named.entity(),
+        clear.text(processor, named.address()),
+        named.country(),
+        clear.contact(processor, named.contactName(), named.contactEmail()),
+        "");
   }
 }

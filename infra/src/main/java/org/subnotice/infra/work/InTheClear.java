@@ -24,11 +24,17 @@ record InTheClear(Vault vault) {
 
   /** The person to ask at a subprocessor. */
   Optional<Contact> contact(String processor, EngagementDetails details) {
-    if (details.contactName() == null || details.contactEmail() == null) {
+    return contact(processor, details.contactName(), details.contactEmail());
+  }
+
+  /** Nobody as long as either is missing. */
+  Optional<Contact> contact(String processor, @Nullable Sealed name, @Nullable Sealed email) {
+    if (name == null || email == null) {
       return Optional.empty();
     }
-    var email = vault.open(processor, details.contactEmail()).map(EmailAddress::new);
-    String name = text(processor, details.contactName());
-    return email.map(address -> new Contact(name, address));
+    return vault
+        .open(processor, email)
+        .map(EmailAddress::new)
+        .map(address -> new Contact(text(processor, name), address));
   }
 }

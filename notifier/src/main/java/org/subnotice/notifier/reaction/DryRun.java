@@ -8,7 +8,6 @@ import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.DueDiligence;
 import org.subnotice.core.terms.EmergencyReplacement;
 import org.subnotice.core.terms.TermsLint;
-import org.subnotice.core.terms.TermsWarning;
 import org.subnotice.notifier.notice.NoticeCompleteness;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeItem;
@@ -64,9 +63,9 @@ public final class DryRun {
       return missing.computeIfAbsent(applied(agreement), key -> missing(agreement, key));
     }
 
-    public List<String> warnings(AffectedAgreement agreement) {
+    public List<PlanWarning> warnings(AffectedAgreement agreement) {
       var contract = terms.find(change.processor(), agreement.terms(), agreement.termsVersion());
-      var contradictions = TermsLint.of(contract).stream().map(TermsWarning::english);
+      var contradictions = TermsLint.of(contract).stream().map(PlanWarning::of);
       return Stream.of(
               contradictions, undocumented(agreement), promptly(agreement), unaddressed(agreement))
           .flatMap(part -> part)
@@ -74,35 +73,27 @@ public final class DryRun {
     }
 
     /** An emergency is no leave to be silent. */
-    private Stream<String> promptly(AffectedAgreement agreement) {
+    private Stream<PlanWarning> promptly(AffectedAgreement agreement) {
       var terms = applied(agreement);
       boolean usedAtOnce =
           change.emergency()
               && terms.emergencyReplacement().value() == EmergencyReplacement.NOTICE_AFTERWARDS;
       return usedAtOnce
-          ? Stream.of(
-              "The contract wants the notice after an emergency replacement: "
-                  + terms.emergencyNotice().value().text()
-                  + " from the first use on.")
+          ? Stream.of(PlanWarning.emergencyNotice(terms.emergencyNotice().value()))
           : Stream.empty();
     }
 
-    /** No bar: the address can be corrected until the letter is printed, or written by hand. */
-    private Stream<String> unaddressed(AffectedAgreement agreement) {
+    private Stream<PlanWarning> unaddressed(AffectedAgreement agreement) {
       boolean letter = NoticeLetters.isLetter(applied(agreement).noticeForm().value());
       return letter && !agreement.addressed()
-          ? Stream.of(
-              "Postal address missing: the contract wants a letter. Name the controller's address"
-                  + " before you print it.")
+          ? Stream.of(PlanWarning.POSTAL_ADDRESS_MISSING)
           : Stream.empty();
     }
 
-    private Stream<String> undocumented(AffectedAgreement agreement) {
+    private Stream<PlanWarning> undocumented(AffectedAgreement agreement) {
       var wanted = applied(agreement).dueDiligenceDelivery().value();
       return wanted == DueDiligence.DOCUMENTED && change.details().dueDiligence().isEmpty()
-          ? Stream.of(
-              "The contract wants the examination of the subprocessor documented beforehand; the"
-                  + " dossier holds no document.")
+          ? Stream.of(PlanWarning.EXAMINATION_UNDOCUMENTED)
           : Stream.empty();
     }
 

@@ -3,6 +3,7 @@ package org.subnotice.api.rest.asking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.subnotice.api.read.EngagementView;
 
 /**
@@ -25,8 +26,12 @@ public record ChainView(LocalDate asOf, List<Link> roots, int gaps) {
     }
   }
 
-  /** What a controller should be able to know and the list does not say (EDPB 22/2024). */
-  public record Gap(Code code, String text) {
+  /**
+   * What a controller should be able to know and the list does not say (EDPB 22/2024).
+   *
+   * @param below whom of those it names below itself this is about; null: itself
+   */
+  public record Gap(Code code, String text, @Nullable String below) {
 
     public enum Code {
       ADDRESS_MISSING("The address is missing."),
@@ -46,7 +51,11 @@ public record ChainView(LocalDate asOf, List<Link> roots, int gaps) {
     }
 
     static Gap of(Code code) {
-      return new Gap(code, code.english);
+      return new Gap(code, code.english, null);
+    }
+
+    static Gap below(String name, Code code) {
+      return new Gap(code, name + ": " + code.english, name);
     }
   }
 

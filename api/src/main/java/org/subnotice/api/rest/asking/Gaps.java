@@ -9,7 +9,6 @@ import org.subnotice.api.read.EngagementView;
 import org.subnotice.api.rest.asking.ChainView.Gap;
 import org.subnotice.api.rest.asking.ChainView.Gap.Code;
 import org.subnotice.core.register.ChainBelow;
-import org.subnotice.core.terms.EuropeanArea;
 
 /** Finds what is not said of one link of the chain. */
 final class Gaps {
@@ -22,19 +21,27 @@ final class Gaps {
 
   List<Gap> of(EngagementView engagement, boolean hasLinksBelow, boolean parentIsMissing) {
     var gaps = new ArrayList<Code>();
-    var entity = engagement.entity();
+    gaps.addAll(identity(engagement.entity()));
+    chain(engagement, hasLinksBelow || !engagement.linksBelow().isEmpty()).ifPresent(gaps::add);
+    if (parentIsMissing) {
+      gaps.add(Code.PARENT_NOT_LISTED);
+    }
+    transfer(engagement).ifPresent(gaps::add);
+    var below =
+        engagement.linksBelow().stream()
+            .flatMap(link -> identity(link).stream().map(code -> Gap.below(link.name(), code)));
+    return Stream.concat(gaps.stream().map(Gap::of), below).toList();
+  }
+
+  private static List<Code> identity(EngagementView.Entity entity) {
+    var gaps = new ArrayList<Code>();
     if (Optional.ofNullable(entity.address()).filter(text -> !text.isBlank()).isEmpty()) {
       gaps.add(Code.ADDRESS_MISSING);
     }
     if (entity.contact() == null) {
       gaps.add(Code.CONTACT_MISSING);
     }
-    chain(engagement, hasLinksBelow).ifPresent(gaps::add);
-    if (parentIsMissing) {
-      gaps.add(Code.PARENT_NOT_LISTED);
-    }
-    transfer(engagement).ifPresent(gaps::add);
-    return gaps.stream().map(Gap::of).toList();
+    return gaps;
   }
 
   /** Links that stand below it do not show that there are no others. */
@@ -52,24 +59,14 @@ final class Gaps {
 
   private Optional<Code> transfer(EngagementView engagement) {
     var third = Optional.ofNullable(engagement.thirdCountry());
-    boolean leaves =
-        Stream.of(
-                Stream.of(engagement.entity().country()),
-                engagement.dataLocations().stream().filter(Gaps::isCountry),
-                engagement.remoteAccess().stream().filter(Gaps::isCountry))
-            .flatMap(places -> places)
-            .anyMatch(place -> !EuropeanArea.isInEea(place));
     if (third.isEmpty()) {
-      return leaves ? Optional.of(Code.THIRD_COUNTRY_BASIS_MISSING) : Optional.empty();
+      return engagement.leavesTheArea()
+          ? Optional.of(Code.THIRD_COUNTRY_BASIS_MISSING)
+          : Optional.empty();
     }
     return third
         .map(basis -> basis.validUntil())
         .filter(day::isAfter)
         .map(_ -> Code.THIRD_COUNTRY_BASIS_EXPIRED);
-  }
-
-  /** Old entries name places in words; nothing follows from those. */
-  private static boolean isCountry(String place) {
-    return place.matches("[A-Z]{2}") && !place.equals("EU");
   }
 }

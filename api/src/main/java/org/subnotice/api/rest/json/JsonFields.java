@@ -82,9 +82,14 @@ public final class JsonFields {
     return field(name).map(node -> objectAt(node, at(name), errors, reading));
   }
 
+  /** Up to 200 objects; an absent list is empty. */
+  public <T> List<T> objectsOrNone(String name, Function<JsonFields, T> reading) {
+    return items(name, (node, where) -> objectAt(node, where, errors, reading));
+  }
+
   /** One to 200 objects. */
   public <T> List<T> objects(String name, Function<JsonFields, T> reading) {
-    var some = items(name, (node, where) -> objectAt(node, where, errors, reading));
+    var some = objectsOrNone(name, reading);
     if (some.isEmpty() && !isWrong(name)) {
       error(name, "Name at least one.");
     }

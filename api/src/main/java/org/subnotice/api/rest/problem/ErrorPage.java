@@ -4,6 +4,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -14,6 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 /** Answers what went wrong outside the endpoints: a problem for programs, a page for people. */
 @Controller
 public final class ErrorPage implements ErrorController {
+
+  private static final int NOT_FOUND = 404;
 
   private final Problems problems;
   private final ProblemWriter writer;
@@ -32,7 +35,8 @@ public final class ErrorPage implements ErrorController {
       writer.write(response, problem);
       return null;
     }
-    return new ModelAndView("error", HttpStatusCode.valueOf(problem.status()));
+    var status = HttpStatusCode.valueOf(problem.status());
+    return new ModelAndView("error", Map.of("unknown", problem.status() == NOT_FOUND), status);
   }
 
   private Problem problem(HttpServletRequest request) {
@@ -41,6 +45,6 @@ public final class ErrorPage implements ErrorController {
     boolean failed = status instanceof Integer code && code >= 500;
     return failed && thrown instanceof Throwable cause
         ? problems.of(cause)
-        : problems.ofStatus(status instanceof Integer code ? code : 404);
+        : problems.ofStatus(status instanceof Integer code ? code : NOT_FOUND);
   }
 }

@@ -11,10 +11,13 @@ import org.subnotice.core.RefusalCode;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.register.LinkBelow;
 
 /** Seals what a dossier says of persons, and looks up what it refers to. */
 @Component
 public final class Dossiers {
+
+  private static final ContactBody NOBODY = new ContactBody(Optional.empty(), Optional.empty());
 
   private final Register register;
   private final PersonalData personal;
@@ -28,12 +31,8 @@ public final class Dossiers {
   public EngagementDetails details(String processor, EngagementBody body, String parentPointer) {
     body.parent().ifPresent(parent -> requireKnown(processor, parent, parentPointer));
     var entity = body.entity();
-    var contact = entity.contact().orElse(new ContactBody(Optional.empty(), Optional.empty()));
-    var person =
-        contact
-            .email()
-            .map(email -> personal.contact(processor, email))
-            .orElseGet(personal::somebody);
+    var contact = entity.contact().orElse(NOBODY);
+    var person = person(processor, contact);
     return new EngagementDetails(
         entity.name(),
         sealed(processor, personal.somebody(), entity.address()),
@@ -52,7 +51,26 @@ public final class Dossiers {
         body.ancillary(),
         body.parent().orElse(null),
         body.services(),
-        body.chainBelow().orElse(null));
+        body.chainBelow().orElse(null),
+        body.linksBelow().stream().map(link -> below(processor, link)).toList());
+  }
+
+  private LinkBelow below(String processor, EngagementBody.Entity link) {
+    var contact = link.contact().orElse(NOBODY);
+    var person = person(processor, contact);
+    return new LinkBelow(
+        link.name(),
+        sealed(processor, personal.somebody(), link.address()),
+        link.country(),
+        sealed(processor, person, contact.name()),
+        sealed(processor, person, contact.email()));
+  }
+
+  private PersonRef person(String processor, ContactBody contact) {
+    return contact
+        .email()
+        .map(email -> personal.contact(processor, email))
+        .orElseGet(personal::somebody);
   }
 
   public void requireKnown(String processor, String engagement, String pointer) {

@@ -14,6 +14,7 @@ import org.subnotice.core.register.ThirdCountry;
  * @param id of the engagement on the list that a change is about; a new one has none yet
  * @param parent the engagement one level up the chain
  * @param chainBelow what is known of its own subprocessors
+ * @param linksBelow those of them that can be named, and are no engagements of their own
  */
 public record EngagementBody(
     Optional<String> id,
@@ -30,7 +31,8 @@ public record EngagementBody(
     boolean ancillary,
     Optional<String> parent,
     List<String> services,
-    Optional<ChainBelow> chainBelow) {
+    Optional<ChainBelow> chainBelow,
+    List<Entity> linksBelow) {
 
   public record Entity(
       String name, Optional<String> address, String country, Optional<ContactBody> contact) {
@@ -52,6 +54,11 @@ public record EngagementBody(
   }
 
   public static EngagementBody read(JsonFields in) {
+    var chainBelow = in.optional("chainBelow", Kinds.word(ChainBelow.class));
+    var linksBelow = in.objectsOrNone("linksBelow", Entity::read);
+    if (!linksBelow.isEmpty() && chainBelow.filter(ChainBelow.NONE::equals).isPresent()) {
+      in.error("chainBelow", "Links below are named; say LISTED or UNKNOWN, or leave them out.");
+    }
     return new EngagementBody(
         in.optional("id", Kinds.ID),
         in.object("entity", Entity::read),
@@ -67,7 +74,8 @@ public record EngagementBody(
         in.orElse("ancillary", Kinds.YES_OR_NO, false),
         in.optional("parent", Kinds.ID),
         in.list("services", Texts.name()),
-        in.optional("chainBelow", Kinds.word(ChainBelow.class)));
+        chainBelow,
+        linksBelow);
   }
 
   private static ThirdCountry thirdCountry(JsonFields in) {

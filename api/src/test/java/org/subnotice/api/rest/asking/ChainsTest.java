@@ -111,7 +111,8 @@ class ChainsTest {
             false,
             parent == null ? null : "engagement-" + parent,
             List.of(),
-            chain);
+            chain,
+            List.of());
     return new RegisterEntryView(
         engagement, null, List.of(), DAY, null, Instant.parse("2026-11-23T08:00:00Z"), null);
   }

@@ -83,7 +83,8 @@ class ListDifferencesTest {
             false,
             null,
             List.of(),
-            null);
+            null,
+            List.of());
     return new RegisterEntryView(
         engagement, null, List.of(), DAY, null, Instant.parse("2026-11-23T08:00:00Z"), change);
   }
