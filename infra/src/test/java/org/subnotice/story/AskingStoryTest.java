@@ -279,6 +279,21 @@ class AskingStoryTest extends ContractStory {
                 "}$",
                 ",\"linksBelow\":[{\"name\":\"Kabelnetz GmbH\",\"country\":\"AT\",\"contact\":"
                     + "{\"name\":\"Karla Kabel\",\"email\":\"karla@kabelnetz.example\"}}]}");
+    assertThat(previewOf(dossier)).contains("Kabelnetz GmbH", "karla@kabelnetz.example");
+  }
+
+  @Test
+  @Order(12)
+  void the_notice_denies_no_transfer_for_which_nobody_has_given_a_basis() {
+    String inEurope = Subprocessor.NORDLICHT.json();
+    String beyond =
+        inEurope.replaceFirst("\"dataLocations\": ?\\[[^]]*]", "\"dataLocations\":[\"US\"]");
+
+    assertThat(previewOf(inEurope)).containsPattern("Drittland[^a-z]*nein");
+    assertThat(previewOf(beyond)).containsPattern("Drittland[^a-z]*ja");
+  }
+
+  private String previewOf(String dossier) {
     String draft =
         processor
             .editor()
@@ -289,9 +304,7 @@ class AskingStoryTest extends ContractStory {
             .expecting(201)
             .id();
     String preview = processor.path() + "/changes/" + draft + "/preview";
-
-    assertThat(processor.editor().get(preview).expecting(200).json().path("variants").toString())
-        .contains("Kabelnetz GmbH", "karla@kabelnetz.example");
+    return processor.editor().get(preview).expecting(200).json().path("variants").toString();
   }
 
   @Test

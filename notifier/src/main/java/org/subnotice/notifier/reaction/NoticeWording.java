@@ -1,7 +1,9 @@
 package org.subnotice.notifier.reaction;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodInWords;
 import org.subnotice.core.register.EngagementDetails;
@@ -9,6 +11,7 @@ import org.subnotice.core.terms.AppliedTerms;
 import org.subnotice.core.terms.ContractTerms;
 import org.subnotice.core.terms.EarlyUse;
 import org.subnotice.core.terms.EmergencyReplacement;
+import org.subnotice.core.terms.EuropeanArea;
 import org.subnotice.core.terms.GroundRequirement;
 import org.subnotice.core.terms.Source;
 import org.subnotice.core.terms.Value;
@@ -66,16 +69,27 @@ public final class NoticeWording {
   }
 
   private static Places places(EngagementDetails details) {
-    var transfer =
-        Optional.ofNullable(details.thirdCountry())
-            .map(
-                t ->
-                    new ThirdCountry(
-                        t.basis(),
-                        t.guarantees(),
-                        t.evidence(),
-                        Optional.ofNullable(t.validUntil())));
-    return new Places(details.dataLocations(), details.remoteAccess(), transfer);
+    return new Places(details.dataLocations(), details.remoteAccess(), transfer(details));
+  }
+
+  /** A transfer that nobody has given a basis for is one all the same, with nothing known of it. */
+  private static Optional<ThirdCountry> transfer(EngagementDetails details) {
+    return Optional.ofNullable(details.thirdCountry())
+        .map(
+            t ->
+                new ThirdCountry(
+                    t.basis(), t.guarantees(), t.evidence(), Optional.ofNullable(t.validUntil())))
+        .or(
+            () ->
+                reachesBeyondTheEea(details)
+                    ? Optional.of(new ThirdCountry("", "", "", Optional.empty()))
+                    : Optional.empty());
+  }
+
+  private static boolean reachesBeyondTheEea(EngagementDetails details) {
+    return Stream.of(details.dataLocations(), details.remoteAccess())
+        .flatMap(List::stream)
+        .anyMatch(country -> !EuropeanArea.isInEea(country));
   }
 
   private static AgreementTerms terms(
