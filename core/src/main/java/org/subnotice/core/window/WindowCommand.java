@@ -199,7 +199,7 @@ public sealed interface WindowCommand {
    *     given the salt, and lets nobody guess it who is not
    * @param file its name
    * @param fingerprint SHA-256 of the file alone, hex
-   * @param salt 64 hex digits
+   * @param salt a secret of 256 bits, as text
    */
   record FileExhibit(
       WindowId window,
