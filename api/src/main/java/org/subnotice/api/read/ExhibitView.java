@@ -14,6 +14,7 @@ import org.subnotice.core.window.ExhibitKind;
  *     outlives an erasure
  * @param filedBy the person who filed it
  * @param person reference to whose data it counts as
+ * @param readable false once she has been erased, and the file with her
  */
 public record ExhibitView(
     String id,
@@ -26,4 +27,5 @@ public record ExhibitView(
     String commitment,
     Instant filedAt,
     String filedBy,
-    String person) {}
+    String person,
+    boolean readable) {}

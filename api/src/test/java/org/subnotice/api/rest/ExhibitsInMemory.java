@@ -66,6 +66,7 @@ public final class ExhibitsInMemory implements Exhibits {
         command.sha256(),
         command.filedAt(),
         "Edda Editor",
-        command.file().person());
+        command.file().person(),
+        true);
   }
 }

@@ -77,7 +77,9 @@ final class PostgresExhibits implements Exhibits {
                         WHERE x.processor_id = ? AND x.exhibit_id = ?
                         """)
                     .params(processor, exhibit)
-                    .query(Kept.class)
+                    .query(
+                        (row, number) ->
+                            new Kept(row.getString(1), row.getString(2), row.getString(3)))
                     .optional())
         .flatMap(kept -> opened(processor, kept));
   }
@@ -138,7 +140,8 @@ final class PostgresExhibits implements Exhibits {
         row.getString("sha256"),
         row.getObject("filed_at", OffsetDateTime.class).toInstant(),
         filedBy(processor, row),
-        row.getString("person"));
+        row.getString("person"),
+        open(processor, row.getString("file")).isPresent());
   }
 
   private String filedBy(String processor, ResultSet row) throws SQLException {

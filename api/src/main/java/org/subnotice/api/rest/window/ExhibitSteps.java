@@ -75,12 +75,13 @@ public final class ExhibitSteps {
     return exhibits
         .content(caller.processor(), view.id())
         .map(content -> new FiledFile(view, content))
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    RefusalCode.NOT_FOUND,
-                    "The file cannot be read any more: its person was erased, or what was kept was"
-                        + " changed."));
+        .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, gone(view)));
+  }
+
+  private static String gone(ExhibitView view) {
+    return view.readable()
+        ? "What was kept of this file is gone or was changed. Look for it in a backup."
+        : "The file was erased together with its person.";
   }
 
   private FileExhibit command(
