@@ -255,6 +255,35 @@ class ExhibitStoryTest {
     assertThat(checked.said()).contains("Cannot be shown any more: exhibits/");
   }
 
+  @Test
+  @Order(8)
+  void somebody_whom_nothing_else_names_is_due_too_and_can_be_erased_by_her_reference() {
+    String named = LETTER.json().replace("\"file\"", "\"person\":\"Wer Anders\",\"file\"");
+    String id = processor.editor().post(route, named).expecting(201).id();
+    String stranger = exhibits().getLast().path("person").asString();
+    assertThat(stranger).isNotEqualTo(person);
+    processor.end(agreement, subnotice.today().plusDays(30));
+
+    var due =
+        Processor.items(processor.dpo().get(processor.path() + "/erasures/due?by=2040-01-01"));
+    assertThat(due)
+        .filteredOn(each -> each.path("person").asString().equals(stranger))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.path("was").asString()).isEqualTo("SHOWN_BY_EXHIBIT");
+              assertThat(each.path("keptUntil").asString()).isEqualTo("2032-12-31");
+            });
+    processor
+        .admin()
+        .post(
+            processor.path() + "/persons/" + stranger + "/erasure",
+            "{\"reason\":\"Wunsch\",\"force\":true}")
+        .expecting(200);
+    assertThat(exhibits().getLast().path("readable").asBoolean()).isFalse();
+    processor.dpo().get(route + "/" + id).refused(404, "NOT_FOUND");
+  }
+
   private List<JsonNode> exhibits() {
     return Processor.items(processor.dpo().get(route));
   }
