@@ -8,7 +8,7 @@ import org.subnotice.core.window.ExhibitType;
 import org.subnotice.core.window.WindowCommand.FileExhibit;
 
 /** A file with its bytes in Base64, which are held against the type that is declared. */
-record FileBody(String name, ExhibitType type, byte[] content) {
+record FileBody(String name, String mediaType, byte[] content) {
 
   private static final String TYPES =
       "Write application/pdf, image/png, image/jpeg, image/tiff, message/rfc822 or text/plain.";
@@ -27,6 +27,10 @@ record FileBody(String name, ExhibitType type, byte[] content) {
               declared ->
                   in.error("content", "These bytes are no file of the type " + declared + "."));
     }
-    return new FileBody(name, type.orElse(ExhibitType.TEXT), content);
+    return new FileBody(name, type.orElse(ExhibitType.TEXT).mediaType(), content);
+  }
+
+  ExhibitType type() {
+    return ExhibitType.declared(mediaType).orElseThrow();
   }
 }
