@@ -35,6 +35,7 @@ class BackupStoryTest {
   private static final Instant TUESDAY = Instant.parse("2026-11-24T08:00:00Z");
   private static final LocalDate USED = LocalDate.parse("2026-11-24");
   private static final String OBJECTION = "Das wollen wir nicht.";
+  private static final Exhibit LETTER = Exhibit.letter("Auch auf Papier nicht");
   private static final Contact KARL = Contact.german("Karl Kunde", "karl@kept.example");
   private static final Contact ELLA = Contact.german("Ella Eilig", "ella@kept.example");
 
@@ -45,6 +46,8 @@ class BackupStoryTest {
   private Processor processor;
   private Change change;
   private String objector;
+  private String exhibits;
+  private String letter;
   private Instant beforeUse;
   private List<JsonNode> list;
   private List<JsonNode> listBefore;
@@ -72,8 +75,11 @@ class BackupStoryTest {
     page(subnotice, ELLA).approve(ELLA.name()).expecting(303);
     List.of(KARL, ELLA).forEach(contact -> subnotice.mailboxOf(contact.email()).next(1));
     processor.dpo().get(processor.path() + "/ledger/checkpoint").expecting(200);
+    exhibits = change.windowPath(objector) + "/exhibits";
+    letter = processor.editor().post(exhibits, LETTER.json()).expecting(201).id();
     beforeUse = subnotice.now();
     subnotice.moveClockTo(TUESDAY);
+    processor.editor().post(exhibits, Exhibit.note("Rief noch einmal an").json()).expecting(201);
     change.firstUse(USED, eager).expecting(200);
     processor.dpo().get(processor.path() + "/ledger/checkpoint").expecting(200);
     list = processor.register(USED);
@@ -113,6 +119,8 @@ class BackupStoryTest {
       assertThat(agreements).contains(objector).containsAll(answeredBefore);
       assertThat(objections()).hasSize(1);
       assertThat(objections().getFirst().path("text").asString()).isEqualTo(OBJECTION);
+      assertThat(Processor.items(processor.dpo().get(exhibits))).hasSize(2);
+      assertThat(processor.dpo().bytes(exhibits + "/" + letter)).isEqualTo(LETTER.content());
       assertThat(processor.register(USED)).isEqualTo(list).hasSize(1);
       assertThat(processor.register(USED, beforeUse)).isEqualTo(listBefore).isEmpty();
       assertLedgerVerifies(2);
@@ -139,6 +147,10 @@ class BackupStoryTest {
       assertThat(ids()).contains(objector).doesNotContainAnyElementsOf(answeredBefore);
       assertThat(objections()).hasSize(1);
       assertThat(processor.register(USED)).isEmpty();
+      assertThat(Processor.items(processor.dpo().get(exhibits))).hasSize(1);
+      assertThat(processor.dpo().bytes(exhibits + "/" + letter)).isEqualTo(LETTER.content());
+      String every = "UPDATE exhibit_content SET exhibit_id = exhibit_id";
+      assertThat(Tables.tamper(restored, every)).as("what no event names is gone").isEqualTo(1);
       assertThat(processor.history(""))
           .allSatisfy(
               entry ->
@@ -156,7 +168,7 @@ class BackupStoryTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
             .as(file.toString())
-            .doesNotContain(KARL.name(), KARL.email(), OBJECTION);
+            .doesNotContain(KARL.name(), KARL.email(), OBJECTION, LETTER.description());
       }
     }
     assertThat(backup.resolve("keys")).doesNotExist();

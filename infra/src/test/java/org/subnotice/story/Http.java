@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,13 @@ final class Http {
 
   Answer post(String path, String json) {
     return send("POST", path, json, "application/json");
+  }
+
+  /** Under an {@code Idempotency-Key}. */
+  Answer postOnce(String key, String path, String json) {
+    var all = new HashMap<>(headers);
+    all.put("Idempotency-Key", key);
+    return new Http(base, Map.copyOf(all)).post(path, json);
   }
 
   Answer form(String path, Map<String, String> fields) {

@@ -31,6 +31,7 @@ class PersonalDataStaysSealedTest {
           "Zum Zweiten",
           "Zusammen geklaert",
           "Zugestellt durch Zusteller",
+          "Zettel vom Zaun",
           "Zu teuer",
           "zita@witness.example",
           "Zacke 7",
@@ -146,6 +147,10 @@ class PersonalDataStaysSealedTest {
             {"tier":"T4","receivedAt":"%s","channel":"LETTER","note":"Zugestellt durch Zusteller"}\
             """
                 .formatted(subnotice.now()))
+        .expecting(201);
+    processor
+        .editor()
+        .post(window + "/exhibits", Exhibit.note("Zettel vom Zaun").json())
         .expecting(201);
     processor
         .editor()

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -48,6 +49,8 @@ class ConsoleExceptions implements HandlerExceptionResolver, Ordered {
       case Refusal _, InvalidRequest _ -> page(request, declined.status(thrown), thrown);
       case NoResourceFoundException _, HttpRequestMethodNotSupportedException _ ->
           page(request, HttpStatus.NOT_FOUND, "unknown");
+      case MaxUploadSizeExceededException _ ->
+          page(request, HttpStatus.CONTENT_TOO_LARGE, "too-large");
       default -> null;
     };
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.subnotice.api.order.Caller;
 import org.subnotice.api.order.Readings;
@@ -78,8 +79,7 @@ class Doorkeeper implements HandlerInterceptor {
     if (requires.filter(needed -> needed.value().allows(member)).isEmpty()) {
       throw new Turned(Turned.Reason.ROLE_TOO_SMALL);
     }
-    String mark = Optional.ofNullable(request.getParameter("_mark")).orElse("");
-    if (!reading && !sessions.marks(session, mark)) {
+    if (!reading && !sessions.marks(session, mark(request))) {
       throw new Turned(Turned.Reason.FOREIGN_FORM);
     }
     if (reading) {
@@ -87,6 +87,14 @@ class Doorkeeper implements HandlerInterceptor {
     }
     member.attachTo(request);
     request.setAttribute(Caller.class.getName(), caller);
+  }
+
+  /** A form with a file is read whole first, so that one that is too large is known as such. */
+  private static String mark(HttpServletRequest request) {
+    if (request instanceof MultipartHttpServletRequest withFile) {
+      withFile.getMultiFileMap();
+    }
+    return Optional.ofNullable(request.getParameter("_mark")).orElse("");
   }
 
   private Optional<Identity.Member> member(String session) {

@@ -10,14 +10,12 @@ import org.springframework.web.servlet.ModelAndView;
 import org.subnotice.api.rest.access.Access;
 import org.subnotice.api.rest.access.Ids;
 import org.subnotice.api.rest.access.Requires;
-import org.subnotice.api.rest.json.InvalidRequest;
 import org.subnotice.api.rest.window.AcceptedRisk;
 import org.subnotice.api.rest.window.MoreTime;
 import org.subnotice.api.rest.window.ObjectionByHand;
 import org.subnotice.api.rest.window.ReceiptByHand;
 import org.subnotice.api.rest.window.ResolutionBody;
 import org.subnotice.api.rest.window.WindowSteps;
-import org.subnotice.core.Refusal;
 
 /** Shows one window and records in it what did not come by the link. */
 @Controller
@@ -39,12 +37,12 @@ class WindowEndpoint {
 
   private final WindowPages pages;
   private final WindowSteps steps;
-  private final Declined declined;
+  private final WindowForms forms;
 
-  WindowEndpoint(WindowPages pages, WindowSteps steps, Declined declined) {
+  WindowEndpoint(WindowPages pages, WindowSteps steps, WindowForms forms) {
     this.pages = pages;
     this.steps = steps;
-    this.declined = declined;
+    this.forms = forms;
   }
 
   @GetMapping("/console/windows/{w}")
@@ -135,15 +133,6 @@ class WindowEndpoint {
   }
 
   private ModelAndView take(String window, String label, Visit visit, Form form, Runnable step) {
-    var known = pages.find(visit, window);
-    try {
-      step.run();
-      return Addresses.done("/console/windows/" + known.id(), label);
-    } catch (Refusal | InvalidRequest thrown) {
-      var problem = declined.problem(thrown);
-      String sentence = declined.sentence(thrown, visit.words());
-      var returned = form.declined(problem, sentence, INPUTS, visit.words());
-      return visit.page("window", pages.page(visit, window, returned), problem.status());
-    }
+    return forms.take(window, label, visit, form, INPUTS, step);
   }
 }

@@ -10,6 +10,8 @@ import org.subnotice.api.read.ComputationView.StepView;
  * @param resolution what became of the objections, empty while nothing has
  * @param extendable whether this reader may grant more time
  * @param acceptable whether this reader may let a contestable receipt suffice
+ * @param fileable whether this reader may file exhibits
+ * @param kinds what an exhibit can show
  * @param outcomes those that can be recorded, empty where there is nothing to resolve
  */
 record WindowPage(
@@ -32,6 +34,9 @@ record WindowPage(
     boolean objectable,
     boolean extendable,
     boolean acceptable,
+    boolean fileable,
+    List<ExhibitLine> exhibits,
+    List<String> kinds,
     Form form) {
 
   /** An objection or approval as it was declared. */

@@ -9,12 +9,14 @@ import org.subnotice.api.read.AgreementView;
 import org.subnotice.api.read.Agreements;
 import org.subnotice.api.read.Changes;
 import org.subnotice.api.read.ComputationView;
+import org.subnotice.api.read.Exhibits;
 import org.subnotice.api.read.WindowView;
 import org.subnotice.api.read.Windows;
 import org.subnotice.core.Refusal;
 import org.subnotice.core.RefusalCode;
 import org.subnotice.core.terms.EvidenceTier;
 import org.subnotice.core.window.Channel;
+import org.subnotice.core.window.ExhibitKind;
 import org.subnotice.core.window.Outcome;
 import org.subnotice.core.window.WindowId;
 import org.subnotice.core.window.WindowState;
@@ -26,11 +28,13 @@ class WindowPages {
   private final Windows windows;
   private final Changes changes;
   private final Agreements agreements;
+  private final Exhibits exhibits;
 
-  WindowPages(Windows windows, Changes changes, Agreements agreements) {
+  WindowPages(Windows windows, Changes changes, Agreements agreements, Exhibits exhibits) {
     this.windows = windows;
     this.changes = changes;
     this.agreements = agreements;
+    this.exhibits = exhibits;
   }
 
   WindowView find(Visit visit, String window) {
@@ -67,6 +71,11 @@ class WindowPages {
         visit.edits() && window.state() != WindowState.SUPERSEDED,
         visit.edits() && window.state().running(),
         visit.approves() && acceptable(window),
+        visit.edits(),
+        exhibits.of(visit.tenant(), window.id()).stream()
+            .map(each -> ExhibitLine.of(each, visit))
+            .toList(),
+        names(ExhibitKind.values()),
         form);
   }
 

@@ -31,6 +31,7 @@ public interface DueErasures {
     FORMER_CONTACT,
     CONTACT_OF_ENDED_AGREEMENT,
     DECLARANT,
+    SHOWN_BY_EXHIBIT,
     STAFF
   }
 }

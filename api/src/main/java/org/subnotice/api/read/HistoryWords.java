@@ -65,6 +65,7 @@ public final class HistoryWords {
           Map.entry("WindowEnded", "The window ended without a decision."),
           Map.entry("ReminderSent", "A contact was reminded; that changes no period."),
           Map.entry("ReminderRefused", "A mail server refused a reminder."),
+          Map.entry("ExhibitFiled", "An exhibit was filed."),
           Map.entry("ConfirmationSent", "The declaration was confirmed by mail."));
 
   private HistoryWords() {}

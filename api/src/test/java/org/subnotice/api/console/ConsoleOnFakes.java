@@ -15,6 +15,7 @@ import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Erasure;
+import org.subnotice.api.order.ExhibitOrders;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Outages;
@@ -29,6 +30,7 @@ import org.subnotice.api.read.Correspondence;
 import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Engagements;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.Exhibits;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
@@ -171,6 +173,16 @@ class ConsoleOnFakes {
   @Bean
   Windows windows(World world) {
     return world.windows();
+  }
+
+  @Bean
+  Exhibits exhibits(World world) {
+    return world.exhibits;
+  }
+
+  @Bean
+  ExhibitOrders exhibitOrders(World world) {
+    return (_, command, content) -> world.exhibits.file(command, content);
   }
 
   @Bean

@@ -29,7 +29,10 @@ import org.subnotice.core.processor.ProcessorId;
 import org.subnotice.core.processor.Role;
 
 /** Two processors whose people hold tokens such as {@code acme-editor}. */
-@SpringBootTest(classes = ConsoleOnFakes.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+    classes = ConsoleOnFakes.class,
+    properties = "spring.servlet.multipart.resolve-lazily=true",
+    webEnvironment = WebEnvironment.RANDOM_PORT)
 abstract class OnConsole {
 
   static final String AGREEMENT = "agreement-00000001";

@@ -1,5 +1,8 @@
 package org.subnotice.api.console;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -9,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +60,43 @@ final class Person {
     return post(path, all.toArray(String[]::new));
   }
 
+  /** A form with a file in its input {@code file}, as browsers send it. */
+  HttpResponse<String> upload(
+      String path, String name, String type, byte[] content, String... namesAndValues) {
+    return uploadWith(mark(), path, name, type, content, namesAndValues);
+  }
+
+  HttpResponse<String> uploadWith(
+      String mark,
+      String path,
+      String name,
+      String type,
+      byte[] content,
+      String... namesAndValues) {
+    var body = new ByteArrayOutputStream();
+    var all = Stream.concat(Stream.of("_mark", mark), Stream.of(namesAndValues)).toList();
+    for (int i = 0; i < all.size(); i += 2) {
+      part(body, "name=\"" + all.get(i) + '"', "text/plain", all.get(i + 1).getBytes(UTF_8));
+    }
+    part(body, "name=\"file\"; filename=\"" + name + '"', type, content);
+    body.writeBytes("--xyz--\r\n".getBytes(UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=xyz")
+            .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+            .build());
+  }
+
+  private static void part(
+      ByteArrayOutputStream body, String disposition, String type, byte[] content) {
+    String head =
+        "--xyz\r\nContent-Disposition: form-data; %s\r\nContent-Type: %s\r\n\r\n"
+            .formatted(disposition, type);
+    body.writeBytes(head.getBytes(UTF_8));
+    body.writeBytes(content);
+    body.writeBytes("\r\n".getBytes(UTF_8));
+  }
+
   String mark() {
     var matcher = MARK.matcher(get("/console").body());
     if (!matcher.find()) {
@@ -88,6 +127,6 @@ final class Person {
   }
 
   private static String encoded(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    return URLEncoder.encode(value, UTF_8);
   }
 }

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RestController;
 import org.subnotice.api.order.Erasure;
+import org.subnotice.api.order.ExhibitOrders;
 import org.subnotice.api.order.IdempotencyStore;
 import org.subnotice.api.order.OperatorToken;
 import org.subnotice.api.order.Orders;
@@ -42,6 +43,7 @@ import org.subnotice.api.read.DueErasures;
 import org.subnotice.api.read.Engagements;
 import org.subnotice.api.read.Erasures;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.Exhibits;
 import org.subnotice.api.read.History;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.KnownTerms;
@@ -102,7 +104,17 @@ final class Api {
   private String failure = "";
 
   Api() {
-    this(new GuardSettings(1_000_000, 1_000_000, DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)));
+    this(limited(1_000_000, 1_000_000));
+  }
+
+  /** How often one token may ask; how much, as by default. */
+  static GuardSettings limited(int perSecond, int burst) {
+    return new GuardSettings(
+        perSecond,
+        burst,
+        DataSize.ofMegabytes(1),
+        DataSize.ofMegabytes(5),
+        DataSize.ofMegabytes(14));
   }
 
   Api(GuardSettings limits) {
@@ -162,6 +174,11 @@ final class Api {
     register(context, Objections.class, (_, _, _, _, _) -> new Page<>(List.of(), null));
     register(context, Correspondence.class, (_, _, _, _, _) -> new Page<>(List.of(), null));
     register(context, Windows.class, world.windows());
+    register(context, Exhibits.class, world.exhibits);
+    register(
+        context,
+        ExhibitOrders.class,
+        (_, command, content) -> world.exhibits.file(command, content));
     register(context, SendingAttempts.class, (_, _) -> List.of());
     register(context, SentNotices.class, (_, _, _) -> Optional.empty());
     register(context, Letters.class, (_, _) -> Optional.of(new byte[] {'%'}));

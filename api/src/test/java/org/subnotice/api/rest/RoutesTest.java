@@ -7,9 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
-import org.springframework.util.unit.DataSize;
 import org.subnotice.api.read.HistoryEntryView;
-import org.subnotice.api.rest.guard.GuardSettings;
 import org.subnotice.core.change.ChangeCommand;
 import org.subnotice.core.window.WindowCommand;
 import org.subnotice.core.window.WindowCommand.AuthoriseUse;
@@ -339,7 +337,7 @@ class RoutesTest {
 
   @Test
   void too_many_requests_of_one_token_are_slowed_down() {
-    var slow = new Api(new GuardSettings(1, 3, DataSize.ofMegabytes(1), DataSize.ofMegabytes(5)));
+    var slow = new Api(Api.limited(1, 3));
     int last = 0;
     for (int request = 0; request < 4; request++) {
       last = slow.get("/api/v1/terms", Api.OPERATOR).status();

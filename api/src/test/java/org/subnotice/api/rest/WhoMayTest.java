@@ -115,6 +115,12 @@ class WhoMayTest {
         right("GET", "/api/v1/processors/{p}/windows/{w}/notices/m", "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipts", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/objections", "admin editor"),
+        right("POST", "/api/v1/processors/{p}/windows/{w}/exhibits", "admin editor"),
+        right("GET", "/api/v1/processors/{p}/windows/{w}/exhibits", "admin editor approver dpo"),
+        right(
+            "GET",
+            "/api/v1/processors/{p}/windows/{w}/exhibits/exhibit-00000000",
+            "admin editor approver dpo"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/resolution", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/extension", "admin editor"),
         right("POST", "/api/v1/processors/{p}/windows/{w}/receipt-acceptance", "admin approver"),

@@ -92,6 +92,7 @@ public final class World implements Orders {
   public final List<HistoryEntryView> history = new ArrayList<>();
   public final List<String> missing = new ArrayList<>();
   public final List<Plans.Affected> affected = new ArrayList<>();
+  public final ExhibitsInMemory exhibits = new ExhibitsInMemory(vault());
 
   private final Map<String, Object> states = new HashMap<>();
   private final Map<String, ProcessorView> processors = new HashMap<>();

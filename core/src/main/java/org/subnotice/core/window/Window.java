@@ -15,6 +15,7 @@ import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.ConfirmationSent;
 import org.subnotice.core.window.WindowEvent.ContestableReceiptAccepted;
 import org.subnotice.core.window.WindowEvent.ExemptedAsAncillary;
+import org.subnotice.core.window.WindowEvent.ExhibitFiled;
 import org.subnotice.core.window.WindowEvent.FirstUseAuthorised;
 import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.NoticeDispatched;
@@ -51,6 +52,7 @@ public final class Window {
   private Map<String, Instant> bounced = Map.of();
   private Map<String, StandingReply> replies = Map.of();
   private @Nullable LocalDate usedFrom;
+  private FiledExhibits exhibits = FiledExhibits.NONE;
   private Set<String> keys = Set.of();
 
   private Window() {}
@@ -64,6 +66,7 @@ public final class Window {
     bounced = other.bounced;
     replies = other.replies;
     usedFrom = other.usedFrom;
+    exhibits = other.exhibits;
     keys = other.keys;
   }
 
@@ -172,6 +175,10 @@ public final class Window {
     return telling;
   }
 
+  FiledExhibits exhibits() {
+    return exhibits;
+  }
+
   Declarations declarations() {
     return declarations;
   }
@@ -220,7 +227,13 @@ public final class Window {
       case ConfirmationSent e -> remember(e.messageId());
       case ReminderSent e -> remember(e.messageId());
       case ReminderRefused e -> remember(e.messageId());
+      case ExhibitFiled e -> assignExhibit(e);
     }
+  }
+
+  private void assignExhibit(ExhibitFiled e) {
+    remember(e.exhibit());
+    exhibits = exhibits.with(e.size());
   }
 
   private void assignExemption() {

@@ -189,4 +189,32 @@ public sealed interface WindowCommand {
       LocalDate lastDay,
       Optional<String> refusal)
       implements WindowCommand {}
+
+  /**
+   * Files a scan or another file that shows what was entered by hand. Allowed in every state.
+   *
+   * @param exhibit its key: filed twice, it is the same
+   * @param size of the file in bytes, at most {@value #LARGEST}
+   * @param sha256 of the salt's text and the file together, hex: it proves the file to whoever is
+   *     given the salt, and lets nobody guess it who is not
+   * @param file its name
+   * @param fingerprint SHA-256 of the file alone, hex
+   * @param salt a secret of 256 bits, as text
+   */
+  record FileExhibit(
+      WindowId window,
+      String exhibit,
+      ExhibitKind describes,
+      ExhibitType type,
+      long size,
+      String sha256,
+      Instant filedAt,
+      Sealed file,
+      Sealed fingerprint,
+      Sealed salt,
+      Optional<Sealed> description)
+      implements WindowCommand {
+
+    public static final long LARGEST = 10 * 1024 * 1024;
+  }
 }

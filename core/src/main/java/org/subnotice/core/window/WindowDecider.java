@@ -13,6 +13,7 @@ import org.subnotice.core.window.WindowCommand.AuthoriseUse;
 import org.subnotice.core.window.WindowCommand.ClassifyReply;
 import org.subnotice.core.window.WindowCommand.EndWindow;
 import org.subnotice.core.window.WindowCommand.ExtendWindow;
+import org.subnotice.core.window.WindowCommand.FileExhibit;
 import org.subnotice.core.window.WindowCommand.Lapse;
 import org.subnotice.core.window.WindowCommand.PlanWindow;
 import org.subnotice.core.window.WindowCommand.PrepareNotice;
@@ -87,6 +88,7 @@ public final class WindowDecider implements Decider<WindowCommand, Window, Windo
       case EndWindow c -> end(state, c);
       case RecordConfirmation c -> confirm(state, c);
       case RecordReminder c -> Reminders.record(state, c);
+      case FileExhibit c -> Filing.file(state, c);
     };
   }
 

@@ -207,4 +207,27 @@ public sealed interface WindowEvent {
       Instant refusedAt,
       String reply)
       implements WindowEvent {}
+
+  /**
+   * A scan or another file was filed that shows what was entered by hand; it changes no state. The
+   * file itself is kept sealed apart from the log, under {@code exhibit} and the same person.
+   *
+   * @param size of the file in bytes
+   * @param sha256 of the salt's text and the file together, hex
+   * @param file its name
+   * @param fingerprint SHA-256 of the file alone, hex
+   */
+  record ExhibitFiled(
+      String window,
+      String exhibit,
+      ExhibitKind describes,
+      ExhibitType type,
+      long size,
+      String sha256,
+      Instant filedAt,
+      Sealed file,
+      Sealed fingerprint,
+      Sealed salt,
+      @Nullable Sealed description)
+      implements WindowEvent {}
 }

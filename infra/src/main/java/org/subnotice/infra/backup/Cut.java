@@ -25,6 +25,14 @@ final class Cut {
     database
         .sql(
             """
+            DELETE FROM exhibit_content x WHERE NOT EXISTS (
+              SELECT FROM domain_event e WHERE e.payload_type = 'ExhibitFiled'
+                AND e.payload::jsonb ->> 'exhibit' = x.exhibit_id)
+            """)
+        .update();
+    database
+        .sql(
+            """
             DELETE FROM claim WHERE NOT EXISTS (
               SELECT FROM domain_event e WHERE e.aggregate_identifier = claimed_by)
             """)

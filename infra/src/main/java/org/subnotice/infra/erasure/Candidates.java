@@ -30,6 +30,9 @@ final class Candidates {
       SELECT h.actor, (max(h.recorded_at) AT TIME ZONE :zone)::date, 'DECLARANT', NULL
       FROM history_entry h WHERE h.processor_id = :processor AND h.origin = 'link' GROUP BY h.actor
       UNION ALL
+      SELECT x.person, (x.filed_at AT TIME ZONE :zone)::date, 'SHOWN_BY_EXHIBIT', NULL
+      FROM exhibit x WHERE x.processor_id = :processor
+      UNION ALL
       SELECT s.person, (max(h.recorded_at) AT TIME ZONE :zone)::date, 'STAFF', s.name
       FROM actor s JOIN history_entry h ON h.processor_id = s.processor_id AND h.actor = s.person
       WHERE s.processor_id = :processor GROUP BY s.person, s.name

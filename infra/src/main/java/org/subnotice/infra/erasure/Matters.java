@@ -21,6 +21,8 @@ final class Matters {
       SELECT window_id FROM change_window
       WHERE processor_id = :processor AND position(:person IN approval::text) > 0
       UNION
+      SELECT window_id FROM exhibit WHERE processor_id = :processor AND person = :person
+      UNION
       SELECT window_id FROM history_entry
       WHERE processor_id = :processor AND actor = :person AND window_id IS NOT NULL
       """;
@@ -31,7 +33,9 @@ final class Matters {
         max(coalesce(a.ends_on, :today)) AS relation_ends,
         coalesce(bool_or(h.actor = :person), false)
           OR EXISTS (SELECT FROM objection o WHERE o.processor_id = :processor
-                       AND starts_with(o.declarant, :person || ' ')) AS declared
+                       AND starts_with(o.declarant, :person || ' '))
+          OR EXISTS (SELECT FROM exhibit x WHERE x.processor_id = :processor
+                       AND x.person = :person) AS declared
       FROM history_entry h JOIN agreement a USING (agreement_id)
       WHERE h.window_id IN (%s)
       HAVING count(*) > 0

@@ -8,6 +8,7 @@ import org.subnotice.core.ledger.RecordedEvent;
 import org.subnotice.core.window.WindowEvent;
 import org.subnotice.core.window.WindowEvent.ApprovalReceived;
 import org.subnotice.core.window.WindowEvent.ConfirmationSent;
+import org.subnotice.core.window.WindowEvent.ExhibitFiled;
 import org.subnotice.core.window.WindowEvent.NoticeBounced;
 import org.subnotice.core.window.WindowEvent.NoticeDispatched;
 import org.subnotice.core.window.WindowEvent.NoticePrepared;
@@ -98,6 +99,11 @@ final class CourseText {
               "named last day " + e.lastDay() + "; changes no period");
       case ReminderRefused e ->
           List.of("message " + e.messageId() + " at " + e.refusedAt(), "answer: " + e.reply());
+      case ExhibitFiled e ->
+          List.of(
+              "filed at " + e.filedAt() + ", to show " + e.describes(),
+              e.type().mediaType() + ", " + e.size() + " bytes",
+              "sha256 of salt and file " + e.sha256());
       default -> List.of();
     };
   }

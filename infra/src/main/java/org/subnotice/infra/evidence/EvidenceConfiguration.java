@@ -4,6 +4,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.subnotice.api.read.Evidence;
+import org.subnotice.api.read.Exhibits;
 import org.subnotice.api.read.Inbox;
 import org.subnotice.api.read.SendingAttempts;
 import org.subnotice.core.personal.Vault;
@@ -31,9 +32,19 @@ class EvidenceConfiguration {
       Vault vault,
       NoticeFiles notices,
       Inbox inbox,
+      Exhibits exhibits,
       SendingAttempts attempts,
       JsonMapper json) {
-    var mails = new MailFiles(inbox);
-    return new PostgresEvidence(windows, log, proofs, terms, vault, notices, mails, attempts, json);
+    return new PostgresEvidence(
+        windows,
+        log,
+        proofs,
+        terms,
+        vault,
+        notices,
+        new MailFiles(inbox),
+        new ExhibitFiles(exhibits, vault),
+        attempts,
+        json);
   }
 }

@@ -28,6 +28,7 @@ final class PostgresEvidence implements Evidence {
   private final Vault vault;
   private final NoticeFiles notices;
   private final MailFiles mails;
+  private final ExhibitFiles exhibits;
   private final SendingAttempts attempts;
   private final JsonMapper json;
 
@@ -39,6 +40,7 @@ final class PostgresEvidence implements Evidence {
       Vault vault,
       NoticeFiles notices,
       MailFiles mails,
+      ExhibitFiles exhibits,
       SendingAttempts attempts,
       JsonMapper json) {
     this.windows = windows;
@@ -48,6 +50,7 @@ final class PostgresEvidence implements Evidence {
     this.vault = vault;
     this.notices = notices;
     this.mails = mails;
+    this.exhibits = exhibits;
     this.attempts = attempts;
     this.json = json;
   }
@@ -71,6 +74,7 @@ final class PostgresEvidence implements Evidence {
     addReading(of, proof, bundle);
     notices.add(of, bundle);
     mails.add(of, bundle);
+    exhibits.add(of, bundle);
     new DeclarationFiles(vault).add(of, bundle);
     ComputationText.add(of, bundle);
     addTerms(of, bundle);

@@ -27,6 +27,7 @@ record Projections(
         new AuthorisationProjection(database),
         new ReplyProjection(database),
         new ReminderProjection(database),
+        new ExhibitProjection(database),
         new RegisterProjection(database, json),
         new HistoryProjection(database));
   }

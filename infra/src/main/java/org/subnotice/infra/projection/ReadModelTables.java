@@ -26,6 +26,7 @@ public final class ReadModelTables {
           "notice_link",
           "reply",
           "reminder",
+          "exhibit",
           "engagement",
           "register_entry",
           "history_entry");

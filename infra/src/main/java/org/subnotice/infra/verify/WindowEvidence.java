@@ -42,9 +42,10 @@ final class WindowEvidence {
       Map<Long, EventText> events = events(checkpoint);
       progress.end();
       int notices = new SentNotices(archive, events).check();
+      int exhibits = new FiledExhibits(archive, events).check();
       var stamped = new StampedEvents(archive, stamps).check(checkpoint.processor());
       new SignedSums(archive, key).check();
-      return fine(checkpoint, events.size(), notices, stamped);
+      return fine(checkpoint, events.size(), notices, exhibits, stamped);
     } catch (Unreadable changed) {
       return verdicts.changedSomewhere(changed.sentence());
     } catch (ZipException damaged) {
@@ -94,12 +95,16 @@ final class WindowEvidence {
     throw new Tampering(position, "the event or its proof is not the one that was recorded.");
   }
 
-  private Verdict fine(Checkpoint checkpoint, int events, int notices, List<Timestamp> stamped)
+  private Verdict fine(
+      Checkpoint checkpoint, int events, int notices, int exhibits, List<Timestamp> stamped)
       throws IOException {
     List<String> facts = new ArrayList<>();
     facts.add(verdicts.say("fact.processor", checkpoint.processor()));
     facts.add(verdicts.say("fact.events", events));
     facts.add(verdicts.say("fact.notices", notices));
+    if (exhibits > 0) {
+      facts.add(verdicts.say("fact.exhibits", exhibits));
+    }
     archive.names().stream()
         .filter(name -> name.endsWith("-erased.txt") || name.endsWith("-missing.txt"))
         .map(name -> verdicts.say("fact.gone", name))

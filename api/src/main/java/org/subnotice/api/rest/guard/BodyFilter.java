@@ -58,8 +58,12 @@ public final class BodyFilter extends OncePerRequestFilter {
   }
 
   private int limit(HttpServletRequest request) {
-    boolean imports = request.getRequestURI().endsWith("/agreements/import");
-    return (int) (imports ? settings.importBody() : settings.body()).toBytes();
+    String address = request.getRequestURI();
+    if (address.endsWith("/agreements/import")) {
+      return (int) settings.importBody().toBytes();
+    }
+    return (int)
+        (address.endsWith("/exhibits") ? settings.exhibitBody() : settings.body()).toBytes();
   }
 
   private static void swallow(InputStream rest) throws IOException {

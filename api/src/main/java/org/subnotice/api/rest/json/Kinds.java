@@ -7,9 +7,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +90,19 @@ public final class Kinds {
         all.getFirst());
   }
 
+  /** What a text stands for, empty only where it stands for nothing; then the sentence helps. */
+  public static <T> Kind<Optional<T>> known(
+      Function<String, Optional<T>> meaning, String sentence) {
+    return Kind.ofText(
+        text -> Optional.of(meaning.apply(text).orElseThrow(() -> Kind.refused(sentence))),
+        Optional.empty());
+  }
+
+  /** One byte or more in Base64 (RFC 4648, section 4), without line breaks. */
+  public static Kind<byte[]> base64() {
+    return Kind.ofText(Kinds::bytes, new byte[0]);
+  }
+
   private static Kind<String> matching(Predicate<String> accepted, String sentence) {
     return Kind.ofText(
         text -> {
@@ -96,6 +112,18 @@ public final class Kinds {
           return text;
         },
         "");
+  }
+
+  private static byte[] bytes(String text) {
+    try {
+      byte[] bytes = Base64.getDecoder().decode(text);
+      if (bytes.length > 0) {
+        return bytes;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // The one sentence below fits every malformed text.
+    }
+    throw Kind.refused("Write one byte or more in Base64 (RFC 4648), without line breaks.");
   }
 
   private static boolean yesOrNo(JsonNode node) {

@@ -13,6 +13,11 @@ public final class Texts {
     return Kind.ofText(text -> undecoded(visible(oneLine(within(text.strip(), NAME)))), "");
   }
 
+  /** The name of a file, without the folders that some browsers put in front. */
+  public static Kind<String> fileName() {
+    return Kind.ofText(text -> visible(withoutFolders(oneLine(within(text.strip(), NAME)))), "");
+  }
+
   /** One line with at least one visible character; spaces around it are dropped. */
   public static Kind<String> line(int longest) {
     return Kind.ofText(text -> visible(oneLine(within(text.strip(), longest))), "");
@@ -31,6 +36,10 @@ public final class Texts {
   /** Several lines, or nothing at all. */
   public static Kind<String> textOrNothing() {
     return Kind.ofText(text -> harmless(within(text, TEXT)), "");
+  }
+
+  private static String withoutFolders(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 
   private static String undecoded(String text) {
