@@ -1,7 +1,6 @@
 package org.subnotice.api.read;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.register.ChainBelow;
 import org.subnotice.core.register.ThirdCountry;
@@ -26,21 +25,9 @@ public record EngagementView(
     @Nullable ChainBelow chainBelow,
     List<Entity> linksBelow) {
 
-  /**
-   * Whether data can reach a country outside the EEA. Old entries name places in words; nothing
-   * follows from those.
-   */
+  /** See {@link EuropeanArea#isLeft}. */
   public boolean leavesTheArea() {
-    return Stream.of(
-            Stream.of(entity.country()),
-            dataLocations.stream().filter(EngagementView::isCountry),
-            remoteAccess.stream().filter(EngagementView::isCountry))
-        .flatMap(places -> places)
-        .anyMatch(place -> !EuropeanArea.isInEea(place));
-  }
-
-  private static boolean isCountry(String place) {
-    return place.matches("[A-Z]{2}") && !place.equals("EU");
+    return EuropeanArea.isLeft(entity.country(), dataLocations, remoteAccess);
   }
 
   public record Entity(

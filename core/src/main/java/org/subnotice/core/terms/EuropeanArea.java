@@ -1,6 +1,8 @@
 package org.subnotice.core.terms;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Membership of the European Union and the European Economic Area, by ISO 3166-1 code. */
 public final class EuropeanArea {
@@ -20,6 +22,21 @@ public final class EuropeanArea {
 
   public static boolean isInEu(String country) {
     return EU.contains(country);
+  }
+
+  /**
+   * Whether data can come to a country outside the EEA: by the seat of an entity, where the data
+   * lies, or from where it can be reached. Nothing follows from a place that is named in words.
+   */
+  public static boolean isLeft(String seat, List<String> dataLocations, List<String> remoteAccess) {
+    return Stream.of(List.of(seat), dataLocations, remoteAccess)
+        .flatMap(List::stream)
+        .filter(EuropeanArea::isCountry)
+        .anyMatch(country -> !isInEea(country));
+  }
+
+  private static boolean isCountry(String place) {
+    return place.matches("[A-Z]{2}") && !place.equals("EU");
   }
 
   static boolean isGroup(String place) {

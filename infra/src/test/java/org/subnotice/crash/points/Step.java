@@ -12,6 +12,7 @@ import org.subnotice.notifier.dispatch.Attempts;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.NoticeStore;
 import org.subnotice.notifier.reaction.Deciding;
+import org.subnotice.notifier.reaction.WindowsAtHand;
 
 /**
  * Everything that a fan-out leaves behind outside the program, in order: between two of these a
@@ -21,12 +22,13 @@ public enum Step {
   PLAN(Deciding.class, "decide", given -> commands(given, PlanWindow.class)),
   FINISH_PLANNING(Deciding.class, "decide", given -> given.getLast() instanceof FinishPlanning),
   KEEP_THE_TEXT(NoticeStore.class, "keep", given -> true),
-  PREPARE(Deciding.class, "decide", given -> commands(given, PrepareNotice.class)),
+  PREPARE(WindowsAtHand.class, "decide", given -> commands(given, PrepareNotice.class)),
   BEGIN(Attempts.class, "write", given -> !filled(given, 0) && filled(given, 1)),
   HAND_OVER(Connection.class, "hand", given -> true),
   NOTE_THE_ANSWER_AND_BEGIN(Attempts.class, "write", given -> filled(given, 0) && filled(given, 1)),
   NOTE_THE_LAST_ANSWER(Attempts.class, "write", given -> filled(given, 0) && !filled(given, 1)),
-  RECORD_ACCEPTANCE(Deciding.class, "decide", given -> commands(given, RecordAcceptance.class));
+  RECORD_ACCEPTANCE(
+      WindowsAtHand.class, "decide", given -> commands(given, RecordAcceptance.class));
 
   private final Class<?> port;
   private final String method;

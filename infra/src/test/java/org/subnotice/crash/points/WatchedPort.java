@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.crash.points.Boundary.Side;
 import org.subnotice.notifier.dispatch.Connection;
+import org.subnotice.notifier.reaction.WindowsAtHand;
 
 /** A port that does what it always does and tells of each step before and after it. */
 final class WatchedPort implements InvocationHandler {
@@ -36,7 +37,11 @@ final class WatchedPort implements InvocationHandler {
     step.ifPresent(reached -> stand.at(Side.BEFORE, reached));
     Object answer = call(method, given);
     step.ifPresent(done -> stand.at(Side.AFTER, done));
-    return answer instanceof Connection line ? of(Connection.class, line, stand) : answer;
+    return switch (answer) {
+      case Connection line -> of(Connection.class, line, stand);
+      case WindowsAtHand windows -> of(WindowsAtHand.class, windows, stand);
+      case null, default -> answer;
+    };
   }
 
   private @Nullable Object call(Method method, @Nullable Object @Nullable [] given)

@@ -1,9 +1,7 @@
 package org.subnotice.notifier.reaction;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.subnotice.core.period.Period;
 import org.subnotice.core.period.PeriodInWords;
 import org.subnotice.core.register.EngagementDetails;
@@ -81,15 +79,10 @@ public final class NoticeWording {
                     t.basis(), t.guarantees(), t.evidence(), Optional.ofNullable(t.validUntil())))
         .or(
             () ->
-                reachesBeyondTheEea(details)
+                EuropeanArea.isLeft(
+                        details.country(), details.dataLocations(), details.remoteAccess())
                     ? Optional.of(new ThirdCountry("", "", "", Optional.empty()))
                     : Optional.empty());
-  }
-
-  private static boolean reachesBeyondTheEea(EngagementDetails details) {
-    return Stream.of(details.dataLocations(), details.remoteAccess())
-        .flatMap(List::stream)
-        .anyMatch(country -> !EuropeanArea.isInEea(country));
   }
 
   private static AgreementTerms terms(
