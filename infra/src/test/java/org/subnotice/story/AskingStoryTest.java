@@ -293,16 +293,29 @@ class AskingStoryTest extends ContractStory {
     assertThat(previewOf(beyond)).containsPattern("Drittland[^a-z]*ja");
   }
 
+  @Test
+  @Order(13)
+  void the_notice_names_who_is_listed_below_and_nobody_who_is_only_drafted() {
+    previewOf(
+        Subprocessor.NORDLICHT
+            .json()
+            .replace("Nordlicht Hosting GmbH", "Nur Entwurf GmbH")
+            .replace("\"parent\":null", "\"parent\":\"" + listed + "\""));
+
+    assertThat(preview(Intention.materialChangeOf(listed, LocalDate.parse("2027-03-01")).json()))
+        .contains("Unterbau AG", "Tiefweg 1, 1010 Wien")
+        .doesNotContain("Nur Entwurf GmbH");
+  }
+
   private String previewOf(String dossier) {
+    return preview(
+        "{\"kind\":\"ADDITION\",\"engagement\":%s,\"reason\":\"Mehr Platz\",\"plannedFirstUse\":\"2027-03-01\"}"
+            .formatted(dossier));
+  }
+
+  private String preview(String intention) {
     String draft =
-        processor
-            .editor()
-            .post(
-                processor.path() + "/changes",
-                "{\"kind\":\"ADDITION\",\"engagement\":%s,\"reason\":\"Mehr Platz\",\"plannedFirstUse\":\"2027-03-01\"}"
-                    .formatted(dossier))
-            .expecting(201)
-            .id();
+        processor.editor().post(processor.path() + "/changes", intention).expecting(201).id();
     String preview = processor.path() + "/changes/" + draft + "/preview";
     return processor.editor().get(preview).expecting(200).json().path("variants").toString();
   }

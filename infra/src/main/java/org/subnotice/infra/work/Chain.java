@@ -33,7 +33,7 @@ record Chain(JdbcClient database, JsonMapper json, InTheClear clear) {
         : Optional.of(links);
   }
 
-  /** On the list, or on their way to it. */
+  /** On the list, or announced for it; what is only drafted nobody has approved. */
   private List<ChainLink> links(
       String processor, String engagement, Optional<OffsetDateTime> announcedAt) {
     return database
@@ -48,7 +48,7 @@ record Chain(JdbcClient database, JsonMapper json, InTheClear clear) {
                       ELSE r.recorded_at <= :at AND r.replaced_at > :at END)
                 OR EXISTS (SELECT FROM change c
                   WHERE c.engagement_id = e.engagement_id AND c.kind <> 'REMOVAL'
-                    AND c.state IN ('DRAFT', 'READY', 'ANNOUNCED', 'DECIDED', 'IN_USE')))
+                    AND c.state IN ('ANNOUNCED', 'DECIDED', 'IN_USE')))
             ORDER BY e.engagement_id
             """)
         .param("processor", processor)
