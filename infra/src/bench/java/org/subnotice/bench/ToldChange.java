@@ -50,6 +50,11 @@ final class ToldChange implements TellingWork {
   }
 
   @Override
+  public Set<String> stillToTell(ChangeToTell some, Turn turn, Collection<String> ids) {
+    return Set.copyOf(ids);
+  }
+
+  @Override
   public Dossier dossier(ChangeToTell some) {
     return new Dossier(
         change.processor(),

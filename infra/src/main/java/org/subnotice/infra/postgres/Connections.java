@@ -21,6 +21,12 @@ import org.subnotice.infra.startup.StartupFailure;
 @Configuration(proxyBeanMethods = false)
 class Connections {
 
+  /**
+   * PostgreSQL keeps a plan that it made while a table was small, until it analyses the table anew;
+   * a fan-out on a new database would read all attempts for each one that it completes.
+   */
+  private static final String BY_INDEX = "SET enable_seqscan = off";
+
   private static final int SERVICE_CONNECTIONS = 30;
   private static final int READER_CONNECTIONS = 15;
   private static final int IDLE_CONNECTIONS = 4;
@@ -58,6 +64,7 @@ class Connections {
   HikariDataSource serviceDataSource(DataSourceProperties properties) {
     HikariDataSource pool = pool(properties, "service", SERVICE_CONNECTIONS);
     pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+    pool.setConnectionInitSql(pool.getConnectionInitSql() + "; " + BY_INDEX);
     return pool;
   }
 

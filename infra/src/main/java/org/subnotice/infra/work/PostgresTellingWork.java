@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.subnotice.notifier.reaction.Addressees;
 import org.subnotice.notifier.reaction.Dossier;
@@ -68,6 +69,23 @@ final class PostgresTellingWork implements TellingWork {
         .param("limit", limit)
         .query((row, number) -> row.getString(1))
         .list();
+  }
+
+  @Override
+  public Set<String> stillToTell(ChangeToTell change, Turn turn, Collection<String> windows) {
+    return database
+        .sql(
+            """
+            SELECT window_id FROM change_window w
+            WHERE change_id = :change AND window_id = ANY (:windows) AND to_tell AND %s
+              AND NOT (SELECT held FROM change c WHERE c.change_id = :change)
+            """
+                .formatted(condition(turn)))
+        .param("change", change.change())
+        .param("windows", windows.toArray(String[]::new))
+        .param("now", now())
+        .query((row, number) -> row.getString(1))
+        .set();
   }
 
   /** Both name the instant, so that the one statement has the same parameters as the other. */

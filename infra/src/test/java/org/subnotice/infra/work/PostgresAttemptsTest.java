@@ -16,6 +16,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.subnotice.infra.SubnoticeTest;
 import org.subnotice.notifier.dispatch.Acceptance;
 import org.subnotice.notifier.dispatch.Answered;
@@ -36,13 +38,18 @@ class PostgresAttemptsTest {
   private final Attempts attempts;
   private final JdbcClient service;
   private final JdbcClient reader;
+  private final TransactionTemplate transactions;
 
   @Autowired
   PostgresAttemptsTest(
-      Attempts attempts, JdbcClient service, @Qualifier("readerJdbcClient") JdbcClient reader) {
+      Attempts attempts,
+      JdbcClient service,
+      @Qualifier("readerJdbcClient") JdbcClient reader,
+      PlatformTransactionManager transactions) {
     this.attempts = attempts;
     this.service = service;
     this.reader = reader;
+    this.transactions = new TransactionTemplate(transactions);
   }
 
   @Test
@@ -111,6 +118,25 @@ class PostgresAttemptsTest {
     assertThat(attempts.of(List.of(window)))
         .hasSize(200)
         .allMatch(attempt -> attempt.outcome() == Outcome.ACCEPTED);
+  }
+
+  @Test
+  void an_attempt_is_found_by_its_key_even_by_a_plan_made_while_there_were_few() {
+    var whole =
+        transactions.execute(
+            status -> {
+              IntStream.rangeClosed(1, 30).forEach(this::beginAndEnd);
+              return timesReadWhole();
+            });
+    assertThat(whole).isZero();
+  }
+
+  /** In this transaction. */
+  private long timesReadWhole() {
+    return service
+        .sql("SELECT seq_scan FROM pg_stat_xact_user_tables WHERE relname = 'sending_attempt'")
+        .query(Long.class)
+        .single();
   }
 
   @Test

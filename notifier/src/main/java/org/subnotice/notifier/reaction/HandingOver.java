@@ -1,12 +1,14 @@
 package org.subnotice.notifier.reaction;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,10 @@ import org.subnotice.notifier.dispatch.ReplyText;
 final class HandingOver {
 
   private static final int AT_ONCE = 200;
+  private static final Duration TOGETHER = Duration.ofMillis(100);
 
   private final Queue<Outgoing> waiting;
-  private final LinkedBlockingQueue<Optional<Given>> given = new LinkedBlockingQueue<>();
+  private final LinkedBlockingQueue<Said> said = new LinkedBlockingQueue<>();
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private final Attempts attempts;
   private final Clock clock;
@@ -37,8 +40,14 @@ final class HandingOver {
     this.clock = clock;
   }
 
+  /** What a connection has to tell. */
+  private sealed interface Said {}
+
   /** An answer that stands on record as an attempt. */
-  record Given(Outgoing outgoing, Answered answered) {}
+  record Given(Outgoing outgoing, Answered answered) implements Said {}
+
+  /** The connection has nothing more to do. */
+  private record Ended() implements Said {}
 
   /**
    * Returns when every mail was tried, or when there was no way to the server: then the rest waits
@@ -48,11 +57,9 @@ final class HandingOver {
     lines.start(connection -> work(connection, lines));
     int working = lines.number();
     while (working > 0) {
-      var some = new ArrayList<Optional<Given>>();
-      some.add(next());
-      given.drainTo(some, AT_ONCE - 1);
-      working -= (int) some.stream().filter(Optional::isEmpty).count();
-      guarded(() -> record.accept(some.stream().flatMap(Optional::stream).toList()));
+      var some = gathered(working);
+      working -= ended(some);
+      guarded(() -> record.accept(given(some)));
     }
     var first = failure.get();
     if (first != null) {
@@ -60,15 +67,45 @@ final class HandingOver {
     }
   }
 
+  /** Each time that answers reach the log the disk is waited for, so some go together. */
+  private List<Said> gathered(int working) {
+    var some = new ArrayList<Said>();
+    some.add(first());
+    long start = System.nanoTime();
+    var next = Optional.of(some.getFirst());
+    while (next.isPresent() && some.size() < AT_ONCE && ended(some) < working) {
+      next = next(TOGETHER.toNanos() - (System.nanoTime() - start));
+      next.ifPresent(some::add);
+    }
+    return some;
+  }
+
   /** Waits on when interrupted: nobody may be sending still when the caller looks again. */
-  private Optional<Given> next() {
+  private Said first() {
     while (true) {
       try {
-        return given.take();
+        return said.take();
       } catch (InterruptedException stopping) {
         waiting.clear();
       }
     }
+  }
+
+  private Optional<Said> next(long nanoseconds) {
+    try {
+      return Optional.ofNullable(said.poll(nanoseconds, TimeUnit.NANOSECONDS));
+    } catch (InterruptedException stopping) {
+      waiting.clear();
+      return Optional.empty();
+    }
+  }
+
+  private static int ended(List<Said> some) {
+    return (int) some.stream().filter(Ended.class::isInstance).count();
+  }
+
+  private static List<Given> given(List<Said> some) {
+    return some.stream().filter(Given.class::isInstance).map(Given.class::cast).toList();
   }
 
   private void guarded(Runnable some) {
@@ -84,7 +121,7 @@ final class HandingOver {
     try {
       guarded(() -> workThrough(connection, lines));
     } finally {
-      given.add(Optional.empty());
+      said.add(new Ended());
     }
   }
 
@@ -93,7 +130,7 @@ final class HandingOver {
     for (var next = waiting.poll(); next != null; next = waiting.poll()) {
       var begun = next.begun(clock.instant());
       boolean ours = attempts.write(last.map(Given::answered), Optional.of(begun));
-      last.ifPresent(one -> given.add(Optional.of(one)));
+      last.ifPresent(said::add);
       last = Optional.empty();
       if (ours) {
         var answer = connection.hand(next.mail().envelope(), next.mail().message());
@@ -103,7 +140,7 @@ final class HandingOver {
       }
     }
     attempts.write(last.map(Given::answered), Optional.empty());
-    last.ifPresent(one -> given.add(Optional.of(one)));
+    last.ifPresent(said::add);
   }
 
   private void stopWithoutServer(Acceptance answer, Lines lines) {

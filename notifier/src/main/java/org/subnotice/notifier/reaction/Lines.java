@@ -2,9 +2,11 @@ package org.subnotice.notifier.reaction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.subnotice.notifier.dispatch.Connection;
 import org.subnotice.notifier.dispatch.Courier;
 
@@ -45,6 +47,11 @@ final class Lines implements AutoCloseable {
   /** Starts the work once per connection and returns. */
   void start(Consumer<Connection> work) {
     connections.forEach(connection -> threads.execute(() -> work.accept(connection)));
+  }
+
+  /** Starts some work beside the connections; its result, or its failure, waits to be asked for. */
+  <T> Supplier<T> meanwhile(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, threads)::join;
   }
 
   /** Waits for the work first. */

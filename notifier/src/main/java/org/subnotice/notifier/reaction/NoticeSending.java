@@ -50,23 +50,19 @@ public final class NoticeSending {
     return tried;
   }
 
-  void send(
-      String processor,
-      WindowsAtHand windows,
-      List<PreparedNotice> notices,
-      Tried tried,
-      Lines lines) {
+  void send(WrittenPage page, Lines lines) {
     var now = clock.instant();
-    var waits = waiting.of(notices);
+    var waits = waiting.of(page.notices());
     var due = new ArrayList<Outgoing>();
-    for (var mail : outgoing(processor, notices, tried)) {
+    for (var mail : page.outgoing()) {
       if (!waits.isWaiting(mail, now)) {
         limits
             .wait(mail.mail().envelope().recipient(), now)
             .ifPresentOrElse(until -> waits.hold(mail, now, until), () -> due.add(mail));
       }
     }
-    new HandingOver(due, attempts, clock).over(lines, given -> record(windows, given, waits));
+    new HandingOver(due, attempts, clock)
+        .over(lines, given -> record(page.windows(), given, waits));
     waits.save();
   }
 
@@ -132,10 +128,5 @@ public final class NoticeSending {
       windows.decide(List.copyOf(now.values()));
       rest = later;
     }
-  }
-
-  private static List<Outgoing> outgoing(
-      String processor, List<PreparedNotice> notices, Tried tried) {
-    return notices.stream().flatMap(notice -> notice.outgoing(processor, tried).stream()).toList();
   }
 }

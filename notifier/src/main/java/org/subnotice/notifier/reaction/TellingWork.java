@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which controllers have still to be told. */
 public interface TellingWork {
@@ -26,6 +27,9 @@ public interface TellingWork {
 
   /** Such windows of a change, in the order of their ids; none once it is held. */
   List<String> windows(ChangeToTell change, Turn turn, Optional<String> after, int limit);
+
+  /** Those of them that are still to be told; none once the change is held. */
+  Set<String> stillToTell(ChangeToTell change, Turn turn, Collection<String> windows);
 
   /** What a notice says of the change. */
   Dossier dossier(ChangeToTell change);

@@ -7,14 +7,15 @@ import org.subnotice.notifier.dispatch.CompiledMail;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
 
-/** Templates compiled lately: all pages of a fan-out share them. Used by one thread at a time. */
+/** Templates compiled lately: all pages of a fan-out share them. */
 final class Templates {
 
   private static final int KEPT = 32;
 
   private final Map<Key, CompiledMail> recent = new Recent();
 
-  CompiledMail of(NoticeFacts facts, NoticeLanguage language, Supplier<CompiledMail> compiled) {
+  synchronized CompiledMail of(
+      NoticeFacts facts, NoticeLanguage language, Supplier<CompiledMail> compiled) {
     var key = new Key(facts, language);
     var known = recent.get(key);
     if (known != null) {
