@@ -19,6 +19,7 @@ final class Report {
     tell("benchmark", title);
     tell("machine", machine());
     tell("java", System.getProperty("java.runtime.version"));
+    tell("heap, bytes at most", Runtime.getRuntime().maxMemory());
   }
 
   private static String machine() {

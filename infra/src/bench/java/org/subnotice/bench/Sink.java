@@ -9,7 +9,6 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that says yes to everything and keeps nothing. */
 final class Sink implements AutoCloseable {
@@ -18,7 +17,7 @@ final class Sink implements AutoCloseable {
   private static final byte[] END = "\r\n.\r\n".getBytes(StandardCharsets.US_ASCII);
 
   private final ServerSocket socket;
-  private final AtomicInteger taken = new AtomicInteger();
+  private Taken taken = Taken.NOTHING;
 
   Sink() throws IOException {
     socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
@@ -29,9 +28,24 @@ final class Sink implements AutoCloseable {
     return socket.getLocalPort();
   }
 
-  /** How many messages came since it was asked last. */
-  int taken() {
-    return taken.getAndSet(0);
+  /** What came since it was asked last, and when, by the clock of {@link System#nanoTime}. */
+  synchronized Taken taken() {
+    var answer = taken;
+    taken = Taken.NOTHING;
+    return answer;
+  }
+
+  private synchronized void take() {
+    taken = taken.oneMore(System.nanoTime());
+  }
+
+  record Taken(int messages, long first, long last) {
+
+    private static final Taken NOTHING = new Taken(0, 0, 0);
+
+    private Taken oneMore(long now) {
+      return new Taken(messages + 1, messages == 0 ? now : first, now);
+    }
   }
 
   @Override
@@ -60,7 +74,7 @@ final class Sink implements AutoCloseable {
         if (command.startsWith("DATA")) {
           say(out, "354 go on\r\n");
           swallow(in);
-          taken.incrementAndGet();
+          take();
         }
         out.write(YES);
       }
