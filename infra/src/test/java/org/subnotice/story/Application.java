@@ -35,6 +35,7 @@ final class Application implements AutoCloseable {
   private Application(Path data, String base, Instant clock, String... settings) {
     this.data = data;
     this.base = base;
+    MigratedFolder.copyInto(data);
     context =
         new SpringApplicationBuilder(Subnotice.class)
             .initializers(context -> NothingFromTests.isPartOf(context.getBeanFactory()))
