@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class HabitsTest {
 
@@ -31,6 +33,10 @@ class HabitsTest {
   private static final ArchRule NO_NAME_SAYS_NOTHING =
       noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service)");
 
+  /** Such a stream keeps its connection until it is closed, and nobody closes a stream. */
+  private static final ArchRule NO_CONNECTION_IS_KEPT =
+      noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
   @Test
   void what_an_object_needs_comes_through_its_constructor() {
     NO_FIELD_IS_INJECTED.check(Side.SHIPPED);
@@ -39,6 +45,11 @@ class HabitsTest {
   @Test
   void names_say_what_a_class_is_for() {
     NO_NAME_SAYS_NOTHING.check(Side.SHIPPED);
+  }
+
+  @Test
+  void what_a_query_finds_is_read_to_its_end() {
+    NO_CONNECTION_IS_KEPT.check(Side.SHIPPED);
   }
 
   @Test
@@ -70,6 +81,11 @@ class HabitsTest {
     assertRefused(NO_NAME_SAYS_NOTHING, wrong);
   }
 
+  @Test
+  void a_kept_connection_would_be_seen() {
+    assertRefused(NO_CONNECTION_IS_KEPT, Keeping.class);
+  }
+
   private static void assertRefused(ArchRule rule, Class<?> wrong) {
     var classes = new ClassFileImporter().importClasses(wrong);
     assertThatThrownBy(() -> rule.check(classes)).isInstanceOf(AssertionError.class);
@@ -86,6 +102,13 @@ class HabitsTest {
 
   static class Named {
     @Resource @Nullable Object field;
+  }
+
+  record Keeping(JdbcClient database) {
+
+    Stream<String> names() {
+      return database.sql("SELECT name FROM processor").query(String.class).stream();
+    }
   }
 
   record NoticeImpl() {}
