@@ -72,7 +72,7 @@ public final class NoticeLetters {
             message ->
                 LetterPages.letter(
                     wording.facts(window),
-                    mail.slots(wording.dossier(), letter(wording, window, notice, message)),
+                    wording.slots(letter(wording, window, notice, message)),
                     address(wording, window)));
   }
 

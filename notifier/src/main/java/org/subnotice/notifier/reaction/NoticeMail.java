@@ -2,6 +2,7 @@ package org.subnotice.notifier.reaction;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,12 +106,12 @@ public final class NoticeMail {
     return new OpenFile(name, "text/calendar; charset=utf-8; method=PUBLISH", text);
   }
 
-  /** What this recipient reads in the slots. */
-  NoticeSlots slots(Dossier dossier, Letter letter) {
+  /** What the recipient of that name reads in the slots. */
+  NoticeSlots slots(Letter letter, String name) {
     return new NoticeSlots(
         letter.reference(),
         letter.controller(),
-        clear(dossier.processor(), letter.name()),
+        name,
         link(letter),
         letter.promise().receiptDay(),
         letter.promise().lastDay(),
@@ -120,8 +121,8 @@ public final class NoticeMail {
         NoticeLanguage.of(letter.language()));
   }
 
-  Addressing addressing(Dossier dossier, NoticeFacts facts, NoticeSlots slots, Letter letter) {
-    var sender = dossier.sender();
+  Addressing addressing(
+      Processor sender, NoticeFacts facts, NoticeSlots slots, Letter letter, String email) {
     String messageId = messageId(sender, letter);
     return new Addressing(
         messageId,
@@ -129,15 +130,15 @@ public final class NoticeMail {
         sender.name(),
         returns.replyTo(messageId, sender.contact().email()),
         slots.recipientName(),
-        new EmailAddress(clear(dossier.processor(), letter.email())),
+        new EmailAddress(email),
         new Notice(facts, slots).subject());
   }
 
   /** The envelope of a notice. */
-  Envelope envelope(Dossier dossier, String messageId, Sealed email) {
+  Envelope envelope(Processor sender, String messageId, String email) {
     return new Envelope(
-        returns.envelopeSender(messageId, dossier.sender().contact().email()),
-        new EmailAddress(clear(dossier.processor(), email)),
+        returns.envelopeSender(messageId, sender.contact().email()),
+        new EmailAddress(email),
         messageId.substring(1, messageId.lastIndexOf('@')));
   }
 
@@ -173,6 +174,17 @@ public final class NoticeMail {
 
   String clear(String processor, Sealed sealed) {
     return vault.open(processor, sealed).orElseThrow(() -> new ErasedRecipient(sealed.person()));
+  }
+
+  /** The same for many at once; those who have been erased are missing. */
+  Map<Sealed, String> clear(String processor, List<Sealed> sealed) {
+    var texts = vault.openAll(processor, sealed);
+    Map<Sealed, String> clear = HashMap.newHashMap(sealed.size());
+    for (int i = 0; i < sealed.size(); i++) {
+      var one = sealed.get(i);
+      texts.get(i).ifPresent(text -> clear.put(one, text));
+    }
+    return clear;
   }
 
   private URI link(Letter letter) {

@@ -161,13 +161,14 @@ public final class NoticePreparing {
   private PreparedNotice notice(PageWording wording, Window window, Map<String, Composed> bytes) {
     var mails = new LinkedHashMap<String, ReadyMail>();
     outstanding(window)
-        .forEach(
-            message -> mails.put(message.messageId(), ready(wording.dossier(), message, bytes)));
+        .forEach(message -> mails.put(message.messageId(), ready(wording, message, bytes)));
     return new PreparedNotice(window, mails);
   }
 
-  private ReadyMail ready(Dossier dossier, PreparedMessage message, Map<String, Composed> bytes) {
-    var envelope = mail.envelope(dossier, message.messageId(), message.email());
+  private ReadyMail ready(
+      PageWording wording, PreparedMessage message, Map<String, Composed> bytes) {
+    var sender = wording.dossier().sender();
+    var envelope = mail.envelope(sender, message.messageId(), wording.clear(message.email()));
     var composed = bytes.get(message.sha256());
     if (composed == null) {
       throw new IllegalStateException("The bytes of " + message.messageId() + " are not kept");

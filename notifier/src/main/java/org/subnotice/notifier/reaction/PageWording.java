@@ -1,6 +1,7 @@
 package org.subnotice.notifier.reaction;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.subnotice.core.agreement.Contact;
+import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.window.PreparedMessage;
 import org.subnotice.core.window.Window;
 import org.subnotice.notifier.dispatch.CompiledMail;
@@ -17,6 +20,7 @@ import org.subnotice.notifier.dispatch.Courier;
 import org.subnotice.notifier.dispatch.NoticeStore.Stored;
 import org.subnotice.notifier.notice.NoticeFacts;
 import org.subnotice.notifier.notice.NoticeLanguage;
+import org.subnotice.notifier.notice.NoticeSlots;
 import org.subnotice.notifier.reaction.Letter.Promise;
 
 /** What the notices of one page have in common, worked out once each. */
@@ -29,6 +33,7 @@ final class PageWording {
   private final Templates templates;
   private final EffectiveTerms effective;
   private final Map<String, Addressees> addressees;
+  private final Map<Sealed, String> clear;
   private final Map<String, NoticeFacts> facts = new LinkedHashMap<>();
   private final Map<String, CompiledMail> compiled = new HashMap<>();
   private final Map<String, Composed> ready = new HashMap<>();
@@ -47,8 +52,26 @@ final class PageWording {
     this.mail = mail;
     this.courier = courier;
     this.templates = templates;
+    clear = mail.clear(dossier.processor(), namesAndAddresses(addressees.values()));
     effective =
         new EffectiveTerms(terms, dossier.processor(), dossier.details(), dossier.emergency());
+  }
+
+  private static List<Sealed> namesAndAddresses(Collection<Addressees> addressees) {
+    return addressees.stream()
+        .flatMap(each -> each.contacts().stream())
+        .flatMap(contact -> Stream.of(contact.name(), contact.email()))
+        .toList();
+  }
+
+  /** Fails when the person has been erased. */
+  String clear(Sealed sealed) {
+    var known = clear.get(sealed);
+    return known == null ? mail.clear(dossier.processor(), sealed) : known;
+  }
+
+  NoticeSlots slots(Letter letter) {
+    return mail.slots(letter, clear(letter.name()));
   }
 
   Dossier dossier() {
@@ -97,10 +120,12 @@ final class PageWording {
   }
 
   Composed write(Window window, String messageId, Letter letter) {
-    var slots = mail.slots(dossier, letter);
+    var slots = slots(letter);
     var unsigned = new HashMap<String, String>();
     slots.words().all().forEach((slot, text) -> unsigned.put(slot.name(), text));
-    unsigned.putAll(courier.headers(mail.addressing(dossier, facts(window), slots, letter)));
+    String email = clear(letter.email());
+    unsigned.putAll(
+        courier.headers(mail.addressing(dossier.sender(), facts(window), slots, letter, email)));
     var template = compiled(window, slots.language());
     var words = template.sign(unsigned, letter.promise().preparedAt());
     var written = template.fill(words);
