@@ -2,6 +2,7 @@ package org.subnotice.bench;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public final class SendingBench {
   private static final String SPRING = "JavaMailSender without delay, no proof";
   private static final String AS_IT_COMES = "JavaMailSender as it comes, no proof";
 
+  private static final String SOURCE = "smtp-source, builds nothing";
+
+  /** Bytes of a notice. */
+  private static final int LENGTH = 80_000;
+
   private final ConfigurableApplicationContext context;
   private final Sink sink;
   private final Random random = new Random(1);
@@ -84,20 +90,28 @@ public final class SendingBench {
     report.tell("connections", CONNECTIONS);
     report.tell("Angus", org.eclipse.angus.mail.smtp.SMTPTransport.class.getPackage().toString());
     var mails = new WholeMails(sink.port(), CONNECTIONS, text(9_000), text(16_000), document());
-    var rates =
-        new Alternation(
-                List.of(
-                    new Contender(PROVED, this::tellAll),
-                    new Contender(REUSED, () -> counted(mails.byReusedConnections(NOTICES))),
-                    new Contender(SPRING, () -> counted(mails.bySpring(NOTICES))),
-                    new Contender(AS_IT_COMES, () -> counted(mails.bySpringAsItComes(NOTICES)))))
-            .run(WARM_UPS, ROUNDS, NOTICES);
+    var rates = new Alternation(contenders(mails)).run(WARM_UPS, ROUNDS, NOTICES);
     report.rates(rates);
     double proved = rates.get(PROVED).median();
     report.tell("rate / Angus reused", proved / rates.get(REUSED).median());
     report.tell("rate / JavaMailSender without delay", proved / rates.get(SPRING).median());
     report.tell("rate / JavaMailSender as it comes", proved / rates.get(AS_IT_COMES).median());
     report.write("sending");
+  }
+
+  private List<Contender> contenders(WholeMails mails) {
+    var contenders =
+        new ArrayList<>(
+            List.of(
+                new Contender(PROVED, this::tellAll),
+                new Contender(REUSED, () -> counted(mails.byReusedConnections(NOTICES))),
+                new Contender(SPRING, () -> counted(mails.bySpring(NOTICES))),
+                new Contender(AS_IT_COMES, () -> counted(mails.bySpringAsItComes(NOTICES)))));
+    if (SmtpSource.isThere()) {
+      var source = new SmtpSource(sink.port(), CONNECTIONS, LENGTH);
+      contenders.add(new Contender(SOURCE, () -> counted(source.send(NOTICES))));
+    }
+    return contenders;
   }
 
   /** About as long as the parts of a notice. */
