@@ -66,7 +66,10 @@ class ChangePages {
     var change = find(visit, id);
     boolean draft = change.state() == ChangeState.DRAFT || change.state() == ChangeState.READY;
     var words = visit.words();
-    var plan = draft ? plans.plan(visit.tenant(), change.id()) : Optional.<Plans.Plan>empty();
+    var plan =
+        draft
+            ? plans.outline(visit.tenant(), change.id(), PlanRows.MOST)
+            : Optional.<Plans.Outline>empty();
     var next = new NextSteps(change, drafter(visit, change), visit);
     boolean told = change.progress().planned() > 0;
     return new ChangePage(

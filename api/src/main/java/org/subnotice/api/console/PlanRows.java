@@ -8,13 +8,14 @@ import org.subnotice.api.read.Plans;
 /** What an announcement now would do, in words. */
 record PlanRows(Visit visit) {
 
-  private static final int MOST = 100;
+  /** How many agreements the page names. */
+  static final int MOST = 100;
 
-  ChangePage.PlanPart of(Plans.Plan plan) {
-    int others = plan.agreements().size() - MOST;
+  ChangePage.PlanPart of(Plans.Outline plan) {
+    int others = plan.agreements() - plan.first().size();
     return new ChangePage.PlanPart(
         missing(plan.missing()),
-        plan.agreements().stream().limit(MOST).map(this::line).toList(),
+        plan.first().stream().map(this::line).toList(),
         others > 0 ? words().say("plan.others", others) : null);
   }
 

@@ -14,6 +14,12 @@ public interface Plans {
   /** Empty where the change is not this processor's. Changes nothing. */
   Optional<Plan> plan(String processor, String change);
 
+  /** The same in short: of the agreements the first so many, and how many there are. */
+  Optional<Outline> outline(String processor, String change, int most);
+
+  /** {@code missing} as in {@link Plan}. */
+  record Outline(int agreements, List<String> missing, List<Affected> first) {}
+
   /** {@code missing} is what any affected contract demands of the dossier and it does not hold. */
   record Plan(String change, List<String> missing, List<Affected> agreements) {}
 
@@ -39,7 +45,27 @@ public interface Plans {
       @Nullable ComputationView computation,
       boolean exempt,
       boolean emergency,
-      List<Warning> warnings) {}
+      List<Warning> warnings) {
+
+    /** What becomes of another agreement that this change concerns in the same way. */
+    public Affected with(String another, String itsReference, String itsController) {
+      return new Affected(
+          another,
+          itsReference,
+          itsController,
+          terms,
+          termsVersion,
+          form,
+          missing,
+          expectedLastDay,
+          expectedClosesAt,
+          earliestUse,
+          computation,
+          exempt,
+          emergency,
+          warnings);
+    }
+  }
 
   /** Programs read the English sentence alone. */
   record Warning(String code, @JsonValue String english, String german) {}

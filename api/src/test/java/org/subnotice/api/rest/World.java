@@ -585,10 +585,21 @@ public final class World implements Orders {
   }
 
   public Plans plans() {
-    return (processor, change) ->
-        changes()
+    return new Plans() {
+      @Override
+      public Optional<Plan> plan(String processor, String change) {
+        return changes()
             .find(processor, change)
-            .map(found -> new Plans.Plan(found.id(), missing, List.copyOf(affected)));
+            .map(found -> new Plan(found.id(), missing, List.copyOf(affected)));
+      }
+
+      @Override
+      public Optional<Outline> outline(String processor, String change, int most) {
+        return plan(processor, change)
+            .map(plan -> plan.agreements())
+            .map(all -> new Outline(all.size(), missing, all.stream().limit(most).toList()));
+      }
+    };
   }
 
   public PermissionAnswers permissions() {

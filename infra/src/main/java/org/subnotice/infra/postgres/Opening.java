@@ -1,5 +1,6 @@
 package org.subnotice.infra.postgres;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.subnotice.core.personal.Sealed;
@@ -23,6 +24,13 @@ final class Opening {
 
   String text(String processor, Sealed hidden) {
     return vault.open(processor, hidden).orElseGet(ErasedText::now);
+  }
+
+  /** In their order, with one look for all keys. */
+  List<String> texts(String processor, List<Sealed> hidden) {
+    return vault.openAll(processor, hidden).stream()
+        .map(text -> text.orElseGet(ErasedText::now))
+        .toList();
   }
 
   Optional<String> optionalText(String processor, @Nullable String column) {

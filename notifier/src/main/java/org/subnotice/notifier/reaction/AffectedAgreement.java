@@ -14,4 +14,10 @@ public record AffectedAgreement(
     String terms,
     String termsVersion,
     Set<String> services,
-    boolean addressed) {}
+    boolean addressed) {
+
+  /** What a change means for one such agreement it means for all of them. */
+  public AffectedAgreement anonymous() {
+    return new AffectedAgreement("", controllerSeat, terms, termsVersion, services, addressed);
+  }
+}

@@ -71,14 +71,14 @@ public final class ChangeSteps {
   /** Has every affected controller told; the notices go out later. */
   public void announce(Caller caller, String change) {
     var id = known.id(caller, change);
-    var plan =
+    var outline =
         plans
-            .plan(caller.processor(), id.value())
+            .outline(caller.processor(), id.value(), 0)
             .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, "There is no such change."));
     orders.carryOut(
         caller,
         new AnnounceChange(
-            id, plan.agreements().size(), Set.copyOf(plan.missing()), tenants.today(caller)));
+            id, outline.agreements(), Set.copyOf(outline.missing()), tenants.today(caller)));
   }
 
   /** Gives a change up before its use. */
