@@ -55,10 +55,10 @@ final class BenchedProcessor {
     post("/changes/" + change + "/announcement", editor, Map.of());
   }
 
-  /** Waits until the read models know, too, that every window is open. */
+  /** Waits until the read models know, too, that every window is open; to ask costs a count. */
   void awaitAllTold() throws InterruptedException {
     while (open() < controllers) {
-      Thread.sleep(500);
+      Thread.sleep(5_000);
     }
   }
 

@@ -46,7 +46,7 @@ public final class SendingBench {
 
   private static final int NOTICES = Integer.getInteger("bench.size", 2_000);
   private static final int CONNECTIONS = Integer.getInteger("bench.connections", 4);
-  private static final int WARM_UPS = 8;
+  private static final int WARM_UPS = 5;
   private static final int ROUNDS = 7;
   private static final String PROVED = "notices, each with its proof";
   private static final String REUSED = "Angus, connections reused, no proof";

@@ -14,14 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 import org.subnotice.crash.points.Boundary;
-import org.subnotice.crash.points.Boundary.Side;
 import org.subnotice.crash.points.Step;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Whoever must be told is told, and hardly ever twice, however often the service dies meanwhile: at
- * every boundary of two steps once, and while it starts. {@code -Dkill.both-sides=true} kills it
- * after each step as well as before the next; {@code -Dkill.seed=…} repeats a run's plan of kills.
+ * Whoever must be told is told, and hardly ever twice, however often the service dies meanwhile:
+ * before and after every step, and while it starts. {@code -Dkill.seed=…} repeats a run's plan.
  */
 class KillDuringFanOutIT {
 
@@ -34,7 +32,7 @@ class KillDuringFanOutIT {
   private static final Path FOLDER = Path.of("target", "kill-during-fan-out");
   private static final Duration LONGEST_FAN_OUT = Duration.ofMinutes(3);
 
-  private static final List<Boundary> BOUNDARIES = boundaries();
+  private static final List<Boundary> BOUNDARIES = Boundary.all();
 
   private final long seed = Long.getLong("kill.seed", System.nanoTime());
   private final Random random = new Random(seed);
@@ -63,15 +61,6 @@ class KillDuringFanOutIT {
       assertNothingHappenedTwice(processor.history(change));
       assertEveryControllerHasTheNotice(jar.mails(), processor, change);
     }
-  }
-
-  private static List<Boundary> boundaries() {
-    var all = Boundary.all();
-    return Boolean.getBoolean("kill.both-sides")
-        ? all
-        : all.stream()
-            .filter(each -> each.side() == Side.BEFORE || each.equals(all.getLast()))
-            .toList();
   }
 
   private String announceAndDie(PackagedJar jar, Outside outside, Announcing processor)

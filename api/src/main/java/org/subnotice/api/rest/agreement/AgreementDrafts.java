@@ -1,8 +1,11 @@
 package org.subnotice.api.rest.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.subnotice.api.rest.tenant.AgreedTerms;
 import org.subnotice.api.rest.tenant.KnownPlaces;
@@ -36,24 +39,54 @@ final class AgreementDrafts {
   }
 
   ConcludeAgreement conclude(String processor, AgreementId agreement, NewAgreement asked) {
+    return concludeAll(processor, Map.of(agreement, asked)).getFirst();
+  }
+
+  /** In the map's order. */
+  List<ConcludeAgreement> concludeAll(String processor, Map<AgreementId, NewAgreement> asked) {
+    var texts = new TextsToSeal();
+    var drafts = new ArrayList<Function<List<Sealed>, ConcludeAgreement>>();
+    asked.forEach((id, agreement) -> drafts.add(draft(processor, id, agreement, texts)));
+    var sealed = personal.sealAll(processor, texts.all());
+    return drafts.stream().map(draft -> draft.apply(sealed)).toList();
+  }
+
+  private Function<List<Sealed>, ConcludeAgreement> draft(
+      String processor, AgreementId agreement, NewAgreement asked, TextsToSeal texts) {
     check(processor, asked);
     ContractTerms terms = agreed.named(processor, asked.terms());
     var controller = personal.somebody();
-    return new ConcludeAgreement(
-        agreement,
-        new ProcessorId(processor),
-        asked.reference(),
-        personal.seal(processor, controller, asked.controller().name()),
-        asked.controller().seat(),
-        terms.id().value(),
-        terms.version(),
-        Set.copyOf(asked.services()),
-        asked.concludedOn(),
-        contacts(processor, asked.contacts()),
-        asked
-            .controller()
-            .address()
-            .map(address -> personal.seal(processor, controller, address.text())));
+    var name = texts.add(controller, asked.controller().name());
+    var address = asked.controller().address().map(known -> texts.add(controller, known.text()));
+    var contacts = asked.contacts().stream().map(each -> draft(processor, each, texts)).toList();
+    return hidden ->
+        new ConcludeAgreement(
+            agreement,
+            new ProcessorId(processor),
+            asked.reference(),
+            name.apply(hidden),
+            asked.controller().seat(),
+            terms.id().value(),
+            terms.version(),
+            Set.copyOf(asked.services()),
+            asked.concludedOn(),
+            contacts.stream().map(contact -> contact.apply(hidden)).toList(),
+            address.map(known -> known.apply(hidden)));
+  }
+
+  private Function<List<Sealed>, Contact> draft(
+      String processor, NewContact asked, TextsToSeal texts) {
+    var person = personal.contact(processor, asked.email());
+    var name = texts.add(person, asked.name());
+    var email = texts.add(person, asked.email());
+    return hidden ->
+        new Contact(
+            person.value(),
+            name.apply(hidden),
+            email.apply(hidden),
+            asked.language(),
+            asked.role(),
+            asked.designated());
   }
 
   /** A company's is no personal data, a sole trader's is: nobody can tell them apart. */
@@ -62,17 +95,9 @@ final class AgreementDrafts {
   }
 
   List<Contact> contacts(String processor, List<NewContact> asked) {
-    return asked.stream().map(each -> contact(processor, each)).toList();
-  }
-
-  private Contact contact(String processor, NewContact asked) {
-    var person = personal.contact(processor, asked.email());
-    return new Contact(
-        person.value(),
-        personal.seal(processor, person, asked.name()),
-        personal.seal(processor, person, asked.email()),
-        asked.language(),
-        asked.role(),
-        asked.designated());
+    var texts = new TextsToSeal();
+    var drafts = asked.stream().map(each -> draft(processor, each, texts)).toList();
+    var sealed = personal.sealAll(processor, texts.all());
+    return drafts.stream().map(draft -> draft.apply(sealed)).toList();
   }
 }

@@ -20,7 +20,6 @@ import org.subnotice.api.rest.json.InvalidRequest;
 import org.subnotice.api.rest.json.Kind;
 import org.subnotice.api.rest.json.Query;
 import org.subnotice.api.rest.json.Utf8;
-import org.subnotice.core.agreement.AgreementCommand.ConcludeAgreement;
 import org.subnotice.core.agreement.AgreementId;
 import tools.jackson.databind.JsonNode;
 
@@ -71,13 +70,13 @@ class ImportAgreementsEndpoint {
 
   private Map<String, String> conclude(List<NewAgreement> right, Caller caller, Ids ids) {
     Map<String, String> concluded = new LinkedHashMap<>();
-    List<ConcludeAgreement> commands = new ArrayList<>();
+    Map<AgreementId, NewAgreement> agreements = new LinkedHashMap<>();
     for (var asked : right) {
       var agreement = new AgreementId(ids.next("agreement-"));
       concluded.put(asked.reference(), agreement.value());
-      commands.add(drafts.conclude(caller.processor(), agreement, asked));
+      agreements.put(agreement, asked);
     }
-    orders.concludeAll(caller, commands);
+    orders.concludeAll(caller, drafts.concludeAll(caller.processor(), agreements));
     return concluded;
   }
 

@@ -1,7 +1,9 @@
 package org.subnotice.api.rest.tenant;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.subnotice.api.order.People;
+import org.subnotice.core.personal.Clear;
 import org.subnotice.core.personal.PersonRef;
 import org.subnotice.core.personal.Sealed;
 import org.subnotice.core.personal.Vault;
@@ -32,6 +34,11 @@ public final class PersonalData {
 
   public Sealed seal(String processor, PersonRef person, String clear) {
     return vault.seal(processor, person, clear);
+  }
+
+  /** Many at once, in their order: the keys of all are looked for and made together. */
+  public List<Sealed> sealAll(String processor, List<Clear> texts) {
+    return vault.sealAll(processor, texts);
   }
 
   /** A text that may name anybody, under a key of its own. */
