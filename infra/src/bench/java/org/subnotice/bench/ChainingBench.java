@@ -64,7 +64,7 @@ public final class ChainingBench {
   }
 
   private long alone() {
-    return new PlannedChange(agreements, deciding, random).plan(terms);
+    return new PlannedChange(agreements, deciding, random, _ -> {}).plan(terms);
   }
 
   /** It has caught up with the round before when this one begins, and works while it runs. */

@@ -2,7 +2,6 @@ package org.subnotice.bench;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.subnotice.core.change.ChangeCommand;
 import org.subnotice.core.change.ChangeKind;
@@ -29,7 +29,7 @@ import org.subnotice.notifier.reaction.WindowsAtHand;
 
 /**
  * An announced change and the agreements that it concerns, in memory; only windows are decided on
- * the log, and what was decided is kept.
+ * the log.
  */
 final class PlannedChange implements PlanningWork, Deciding {
 
@@ -39,10 +39,16 @@ final class PlannedChange implements PlanningWork, Deciding {
   private final Deciding log;
   private final AnnouncedChange change;
   private final Map<String, Integer> places = new HashMap<>();
-  private final List<WindowEvent> planned = new ArrayList<>();
+  private final Consumer<WindowEvent> planned;
 
-  PlannedChange(List<AffectedAgreement> agreements, Deciding log, Random random) {
+  /** {@code planned} hears of each window. */
+  PlannedChange(
+      List<AffectedAgreement> agreements,
+      Deciding log,
+      Random random,
+      Consumer<WindowEvent> planned) {
     this.agreements = agreements;
+    this.planned = planned;
     agreements.forEach(each -> places.put(each.agreement(), places.size()));
     this.log = log;
     change =
@@ -109,8 +115,8 @@ final class PlannedChange implements PlanningWork, Deciding {
     return System.nanoTime() - started;
   }
 
-  List<WindowEvent> planned() {
-    return planned;
+  String processor() {
+    return change.processor();
   }
 
   @Override
@@ -139,7 +145,7 @@ final class PlannedChange implements PlanningWork, Deciding {
   public Map<String, List<WindowEvent>> decide(
       String processor, List<? extends WindowCommand> commands) {
     var decided = log.decide(processor, commands);
-    decided.values().forEach(planned::addAll);
+    decided.values().forEach(events -> events.forEach(planned));
     return decided;
   }
 

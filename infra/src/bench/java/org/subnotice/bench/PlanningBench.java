@@ -1,6 +1,7 @@
 package org.subnotice.bench;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 import org.subnotice.api.read.KnownTerms;
+import org.subnotice.core.window.WindowEvent;
 import org.subnotice.infra.Subnotice;
 import org.subnotice.infra.axon.Subscriptions;
 import org.subnotice.infra.work.Clerk;
@@ -41,7 +43,7 @@ public final class PlanningBench {
   private final RawInserts raw;
   private final PlainAxon axon;
   private final Random random = new Random(1);
-  private PlannedChange change;
+  private final List<WindowEvent> planned = new ArrayList<>();
   private List<EventRow> rows = List.of();
 
   private PlanningBench(ConfigurableApplicationContext context, DataSource owner) {
@@ -52,7 +54,6 @@ public final class PlanningBench {
     database = new JdbcTemplate(owner);
     raw = new RawInserts(owner, 1_000);
     axon = new PlainAxon(owner, context.getBean(Serializer.class), "axon_event", 100);
-    change = new PlannedChange(agreements, deciding, random);
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -92,7 +93,7 @@ public final class PlanningBench {
                 List.of(
                     new Contender(PLANNING, this::plan),
                     new Contender(RAW, () -> raw.batches("raw_event", rows)),
-                    new Contender(AXON, () -> axon.publish(change.planned(), Map.of())),
+                    new Contender(AXON, () -> axon.publish(planned, Map.of())),
                     new Contender(COPY, () -> raw.copies("copied_event", rows))))
             .run(WARM_UPS, ROUNDS, WINDOWS);
     report.rates(rates);
@@ -114,8 +115,8 @@ public final class PlanningBench {
 
   private long plan() {
     Long before = database.queryForObject("SELECT max(global_index) FROM domain_event", Long.class);
-    change = new PlannedChange(agreements, deciding, random);
-    long took = change.plan(terms);
+    planned.clear();
+    long took = new PlannedChange(agreements, deciding, random, planned::add).plan(terms);
     rows =
         database.query(
             "SELECT %s FROM domain_event WHERE global_index > ? ORDER BY global_index"

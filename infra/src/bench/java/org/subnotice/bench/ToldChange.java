@@ -4,17 +4,19 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.subnotice.core.agreement.Contact;
 import org.subnotice.core.change.ChangeKind;
 import org.subnotice.core.personal.EmailAddress;
 import org.subnotice.core.register.EngagementDetails;
+import org.subnotice.core.window.WindowEvent;
 import org.subnotice.core.window.WindowEvent.WindowPlanned;
 import org.subnotice.core.wording.Wording;
 import org.subnotice.notifier.notice.Processor;
@@ -25,28 +27,36 @@ import org.subnotice.notifier.reaction.TellingWork;
 /** A change whose windows are planned and whose controllers are told; agreements are in memory. */
 final class ToldChange implements TellingWork {
 
-  private final TreeMap<String, WindowPlanned> windows = new TreeMap<>();
-  private final Map<String, Contact> contacts;
+  private final TreeSet<String> windows = new TreeSet<>();
+  private final Map<String, Contact> contacts = new HashMap<>();
   private final EngagementDetails details;
-  private final ChangeToTell change;
+  private Optional<ChangeToTell> change = Optional.empty();
 
-  /** {@code contacts} by agreement. */
-  ToldChange(
-      List<WindowPlanned> planned, Map<String, Contact> contacts, EngagementDetails details) {
-    planned.forEach(window -> windows.put(window.window(), window));
-    this.contacts = contacts;
+  ToldChange(EngagementDetails details) {
     this.details = details;
-    change = new ChangeToTell(planned.getFirst().processor(), planned.getFirst().change());
+  }
+
+  /** Keeps nothing but its name: there may be a hundred thousand. */
+  void planned(WindowEvent event) {
+    if (event instanceof WindowPlanned window) {
+      windows.add(window.window());
+      change = Optional.of(new ChangeToTell(window.processor(), window.change()));
+    }
+  }
+
+  /** By agreement. */
+  void contacts(Map<String, Contact> some) {
+    contacts.putAll(some);
   }
 
   @Override
   public List<ChangeToTell> changes(Turn turn) {
-    return turn == Turn.FIRST ? List.of(change) : List.of();
+    return turn == Turn.FIRST ? change.stream().toList() : List.of();
   }
 
   @Override
   public List<String> windows(ChangeToTell some, Turn turn, Optional<String> after, int limit) {
-    return windows.tailMap(after.orElse(""), false).keySet().stream().limit(limit).toList();
+    return windows.tailSet(after.orElse(""), false).stream().limit(limit).toList();
   }
 
   @Override
@@ -57,9 +67,9 @@ final class ToldChange implements TellingWork {
   @Override
   public Dossier dossier(ChangeToTell some) {
     return new Dossier(
-        change.processor(),
+        some.processor(),
         sender(),
-        change.change(),
+        some.change(),
         ChangeKind.ADDITION,
         Optional.empty(),
         "Neuer Backup-Speicher für alle Kunden",
