@@ -167,6 +167,9 @@ final class PostgresPlans implements Plans {
 
   /** Who stands behind the agreements of a page, in one query. */
   private Map<String, Party> parties(String processor, List<AffectedAgreement> page) {
+    if (page.isEmpty()) {
+      return Map.of();
+    }
     var rows =
         database
             .sql(

@@ -58,11 +58,10 @@ final class PostgresTellingWork implements TellingWork {
         .sql(
             """
             SELECT window_id FROM change_window w
-            WHERE change_id = :change AND window_id > :after AND to_tell AND %s
-              AND NOT (SELECT held FROM change c WHERE c.change_id = :change)
+            WHERE window_id > :after AND %s
             ORDER BY window_id LIMIT :limit
             """
-                .formatted(condition(turn)))
+                .formatted(toTell(turn)))
         .param("change", change.change())
         .param("after", after.orElse(""))
         .param("now", now())
@@ -77,15 +76,23 @@ final class PostgresTellingWork implements TellingWork {
         .sql(
             """
             SELECT window_id FROM change_window w
-            WHERE change_id = :change AND window_id = ANY (:windows) AND to_tell AND %s
-              AND NOT (SELECT held FROM change c WHERE c.change_id = :change)
+            WHERE window_id = ANY (:windows) AND %s
             """
-                .formatted(condition(turn)))
+                .formatted(toTell(turn)))
         .param("change", change.change())
         .param("windows", windows.toArray(String[]::new))
         .param("now", now())
         .query((row, number) -> row.getString(1))
         .set();
+  }
+
+  /** Windows of the change in that turn; none once it is held. */
+  private static String toTell(Turn turn) {
+    return """
+    change_id = :change AND to_tell
+      AND NOT (SELECT held FROM change c WHERE c.change_id = :change) AND %s\
+    """
+        .formatted(condition(turn));
   }
 
   /** Both name the instant, so that the one statement has the same parameters as the other. */
